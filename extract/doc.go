@@ -1,0 +1,30 @@
+package extract
+
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/coref"
+	"github.com/onrecord/onrecord/english/places"
+	"github.com/onrecord/onrecord/english/times"
+)
+
+// doc is one report on its way through the stages.
+type doc struct {
+	r      *onrecord.Report
+	a      *english.Analysis
+	opt    Options
+	speech []speech
+	who    *coref.Entities
+	times  []times.Expr
+	places []places.Mention
+
+	ids   []string // entity -> actor id
+	stmts []int32  // speech -> index of its first statement in r.Statements, -1 for none
+}
+
+func newDoc(r *onrecord.Report, a *english.Analysis, opt Options) *doc {
+	return &doc{r: r, a: a, opt: opt}
+}
+
+// span is the span of tokens [i, j).
+func (d *doc) span(i, j int) onrecord.Span { return d.a.Span(i, j) }

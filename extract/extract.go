@@ -1,0 +1,77 @@
+// Package extract reads records from the analysis of a report: statements,
+// events, tolls, positions and proposals, and when the report was published.
+//
+// The order of the stages is fixed, for each needs what the one before found:
+//
+//	speech      attributions as token places           (speech.go)
+//	who         parties and who is meant by which words (english/coref)
+//	when        time expressions, the report's own date (english/times, published.go)
+//	where       place names                             (english/places)
+//	statements  speech with its parties and dates       (statement.go)
+//	events      who did what to whom                    (event.go)
+//	tolls       how many were harmed, according to whom (toll.go)
+//	positions   who is for or against what              (position.go)
+//	proposals   plans and how they were met             (proposal.go)
+//	actors      the parties that the records need       (actor.go)
+package extract
+
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// Options are a user's choices for extraction.
+type Options struct {
+	Issues []Issue // the issue book, may be empty
+}
+
+// Reader reads records from reports. It owns an analyzer's scratch memory;
+// each worker has one of its own.
+type Reader struct {
+	opt Options
+	z   *english.Analyzer
+	a   english.Analysis
+}
+
+// NewReader makes a reader.
+func NewReader(opt Options) (*Reader, error) {
+	z, err := english.NewAnalyzer()
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{opt: opt, z: z}, nil
+}
+
+// Read fills in every list of r that is read from its text. Reports in other
+// languages than English are left as they are, with a note that says so.
+func (rd *Reader) Read(r *onrecord.Report) {
+	if r.Language != "en" {
+		r.Notes = append(r.Notes, onrecord.Note{Stage: "extract", Text: "language " + r.Language + ": stored and searchable, not extracted yet"})
+		r.Normalize()
+		return
+	}
+	rd.z.Analyze(r.Text, zones(r), &rd.a)
+	d := newDoc(r, &rd.a, rd.opt)
+	d.findSpeech()
+	d.resolveActors()
+	d.resolveTimes()
+	d.resolvePlaces()
+	d.statements()
+	d.events()
+	d.tolls()
+	d.positions()
+	d.proposals()
+	d.finishActors()
+	r.Normalize()
+}
+
+func zones(r *onrecord.Report) []english.Zone {
+	var out []english.Zone
+	for _, s := range r.Boilerplate {
+		out = append(out, english.Zone{From: s.ByteStart, To: s.ByteEnd, Boilerplate: true})
+	}
+	if r.Headline != nil {
+		out = append(out, english.Zone{From: r.Headline.ByteStart, To: r.Headline.ByteEnd, Title: true})
+	}
+	return out
+}

@@ -1,0 +1,33 @@
+package onrecord
+
+// Toll is a count of people harmed, as one claimant gives it. Low and High go
+// only as far as the words do: "at least 40" is low 40, high unknown.
+type Toll struct {
+	ID         string   `json:"id"`
+	Outcome    string   `json:"outcome"`   // killed wounded missing detained displaced casualties
+	Qualifier  string   `json:"qualifier"` // exact at-least more-than at-most nearly about range vague
+	Low        *int64   `json:"low"`
+	High       *int64   `json:"high"`
+	CountSpan  Span     `json:"count_span"`
+	Victims    Maybe    `json:"victims"` // the report's word
+	Class      Maybe    `json:"class"`   // civilian fighter security-forces children women men journalists medics aid-workers people
+	Place      *Place   `json:"place"`
+	When       When     `json:"when"`
+	AssertedBy Maybe    `json:"asserted_by"` // actor id; null is the report's own voice
+	Via        []string `json:"via"`
+	Status     string   `json:"status"`  // preliminary confirmed stated feared unconfirmed denied
+	PartOf     Maybe    `json:"part_of"` // toll id
+	Cause      *Span    `json:"cause,omitempty"`
+	By         []string `json:"by,omitempty"` // actor ids: who is said to have done it
+	Evidence   Span     `json:"evidence"`
+	Confidence float64  `json:"confidence"`
+	Rule       string   `json:"rule"`
+}
+
+// When is the scope of a toll in time.
+type When struct {
+	From  Maybe  `json:"from"`
+	To    Maybe  `json:"to"`
+	Kind  string `json:"kind"` // incident day period cumulative
+	Words *Span  `json:"words,omitempty"`
+}

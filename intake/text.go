@@ -66,6 +66,7 @@ func note(r *onrecord.Report, text string) {
 func finish(r *onrecord.Report, day string) {
 	r.ID = onrecord.ReportID(r.Text)
 	r.Language = language(r.Text)
+	findFrame(r)
 	if day != "" {
 		r.Published = onrecord.Published{From: onrecord.Maybe(day), To: onrecord.Maybe(day), How: onrecord.HowGiven, Because: "The day was given by the user."}
 	}

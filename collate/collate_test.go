@@ -1,0 +1,90 @@
+package collate
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/onrecord/onrecord"
+)
+
+func TestFold(t *testing.T) {
+	for in, want := range map[string]string{
+		"The Kelm Council":   "kelm council",
+		"Adem al-Qasri":      "adem qasri",
+		"Adem Al Qasri":      "adem qasri",
+		"Zoë O’Hara":         "zoe ohara",
+		"U.N.":               "un",
+		"The":                "the",
+		"Jan  van der  Holm": "jan van der holm",
+	} {
+		if got := Fold(in); got != want {
+			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestPartyKey(t *testing.T) {
+	type side struct {
+		report string
+		a      onrecord.Actor
+	}
+	person := func(name string) onrecord.Actor { return onrecord.Actor{Name: name, Type: onrecord.ActorPerson} }
+	for _, c := range []struct {
+		name string
+		a, b side
+		same bool
+	}{
+		{"full name, two reports", side{"r1", person("Ada Lorn")}, side{"r2", person("Ada Lórn")}, true},
+		{"surname only", side{"r1", person("Lorn")}, side{"r2", person("Lorn")}, false},
+		{"surname in one report", side{"r1", person("Lorn")}, side{"r1", person("Lorn")}, true},
+		{"state by code", side{"r1", onrecord.Actor{Name: "Britain", Type: onrecord.ActorState, Country: "GBR"}},
+			side{"r2", onrecord.Actor{Name: "United Kingdom", Type: onrecord.ActorState, Country: "GBR"}}, true},
+		{"state and its government", side{"r1", onrecord.Actor{Name: "Norvia", Type: onrecord.ActorState, Country: "NOR"}},
+			side{"r1", onrecord.Actor{Name: "Norvian government", Type: onrecord.ActorGovernment, Country: "NOR"}}, false},
+		{"activists here and there", side{"r1", onrecord.Actor{Name: "activists", Type: onrecord.ActorPopulation}},
+			side{"r2", onrecord.Actor{Name: "activists", Type: onrecord.ActorPopulation}}, false},
+	} {
+		if got := PartyKey(c.a.report, &c.a.a) == PartyKey(c.b.report, &c.b.a); got != c.same {
+			t.Errorf("%s: same party is %v, want %v", c.name, got, c.same)
+		}
+	}
+}
+
+func TestTimelines(t *testing.T) {
+	pos := func(date, holder, by, stance string, change onrecord.Maybe) PositionAt {
+		return PositionAt{Date: date, Holder: holder, HolderIs: holder, Asserter: by,
+			Position: onrecord.Position{ID: date + holder + by, Stance: stance, Issue: "pact", Change: change}}
+	}
+	lines := Timelines([]PositionAt{
+		pos("2031-03-02", "norvia", "norvia", onrecord.Against, ""),
+		pos("2031-01-05", "norvia", "norvia", onrecord.For, ""),
+		pos("", "norvia", "norvia", onrecord.For, ""),
+		pos("2031-02-01", "norvia", "zubar", onrecord.Against, ""),
+		pos("2031-04-01", "norvia", "norvia", onrecord.Neutral, "unchanged"),
+		pos("2031-04-02", "norvia", "", onrecord.Against, ""),
+		pos("2031-01-01", "zubar", "zubar", onrecord.For, ""),
+	})
+	if len(lines) != 2 || lines[0].Holder != "norvia" {
+		t.Fatalf("lines: %+v", lines)
+	}
+	l := lines[0]
+	var got []string
+	for _, p := range l.Own {
+		mark := ""
+		if p.Changed {
+			mark = " changed"
+		}
+		got = append(got, p.Date+" "+p.Position.Stance+mark)
+	}
+	want := []string{"2031-01-05 for", "2031-03-02 against changed", "2031-04-02 against", " for"}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	if len(l.ByOthers) != 1 || len(l.Claims) != 1 {
+		t.Errorf("%d said by others, %d claims, want 1 and 1", len(l.ByOthers), len(l.Claims))
+	}
+	if l.First() != "2031-01-05" || l.Last() != "2031-04-02" {
+		t.Errorf("from %s to %s", l.First(), l.Last())
+	}
+}

@@ -174,6 +174,14 @@ func (rd *reader) stream(at place, r io.Reader, inArchive bool) {
 	switch format {
 	case onrecord.FormatJSONL:
 		rd.jsonl(at, br)
+	case onrecord.FormatHTML:
+		rd.html(at, br)
+	case onrecord.FormatCSV:
+		rd.csv(at, br)
+	case onrecord.FormatFeed:
+		rd.feed(at, br)
+	case onrecord.FormatWARC:
+		rd.warc(at, br)
 	default:
 		rd.text(at, br)
 	}

@@ -19,8 +19,11 @@ import (
 
 const datelineMost = 160 // bytes looked at
 
+// capsWord is a word of a place's name in capitals: KELM, ST., AL-KELM.
+const capsWord = `\p{Lu}[\p{Lu}\p{M}.'’]+(?:-[\p{Lu}\p{M}.'’]+)*`
+
 var (
-	capsPlace   = regexp.MustCompile(`^\p{Lu}[\p{Lu}\p{M}.'’/ -]*\p{Lu}\.?(?:\s?/\s?\p{Lu}[\p{Lu}.'’ -]*\p{Lu})*`)
+	capsPlace   = regexp.MustCompile(`^` + capsWord + `(?: ` + capsWord + `){0,3}(?:\s?/\s?` + capsWord + `(?: ` + capsWord + `){0,3})*`)
 	mixedPlace  = regexp.MustCompile(`^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|al|el|de|la|of|the))?(?: \p{Lu}[\p{L}.'’-]+)?`)
 	placeRest   = regexp.MustCompile(`^, ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}`)
 	datelineDay = regexp.MustCompile(`^,? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?i:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{2,4})?)`)

@@ -39,7 +39,7 @@ func (w row) report(at place, format, encoding string) *onrecord.Report {
 	r.Source.URL = onrecord.Maybe(w.url)
 	r.Title = onrecord.Maybe(strings.TrimSpace(w.title))
 	r.Publisher = onrecord.Maybe(strings.TrimSpace(w.publisher))
-	r.Byline = w.byline
+	addByline(r, w.byline...)
 	if w.date == "" {
 		return r
 	}

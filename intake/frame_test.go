@@ -93,6 +93,8 @@ func TestDateline(t *testing.T) {
 	}{
 		"KELM - Norvia said no.":                                   {"KELM -", nil},
 		"KELM\u00a0– Norvia said no.":                              {"KELM\u00a0–", nil},
+		"KELM - A truce held in the city on Monday.":               {"KELM -", nil},
+		"AL-KELM, Norvia, May 3 — The envoy left.":                 {"AL-KELM, Norvia, May 3 —", nil},
 		"KELM — “No,” the envoy said.":                             {"KELM —", nil},
 		"KELM (Reuters) - Norvia said no.":                         {"KELM (Reuters) -", []string{"Reuters"}},
 		"KELM, May 3 (Reuters) - Norvia said no.":                  {"KELM, May 3 (Reuters) -", []string{"Reuters"}},

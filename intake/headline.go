@@ -123,13 +123,7 @@ func (f *frame) bylines() {
 			continue
 		}
 		f.taken[i] = true
-		for _, n := range names {
-			if a := agencyList(n); a != nil {
-				f.r.Agencies = addAll(f.r.Agencies, a)
-			} else {
-				f.r.Byline = addNew(f.r.Byline, n)
-			}
-		}
+		addByline(f.r, names...)
 		return
 	}
 }

@@ -22,18 +22,31 @@ type meta struct {
 func (m meta) fill(r *onrecord.Report) {
 	r.Title = onrecord.Maybe(squeeze(m.title))
 	r.Publisher = onrecord.Maybe(squeeze(m.publisher))
-	for _, n := range m.byline {
-		if n = squeeze(strings.TrimPrefix(strings.TrimPrefix(squeeze(n), "By "), "by ")); n == "" || strings.Contains(n, "://") {
-			continue
-		} else if a := agencyList(n); a != nil {
-			r.Agencies = addAll(r.Agencies, a)
-		} else {
-			r.Byline = addNew(r.Byline, n)
-		}
-	}
+	addByline(r, m.byline...)
 	if m.day != "" {
 		r.Published = metadataDay(m.day, m.because)
 	}
+}
+
+// addByline sorts the names of writers from those of agencies and from words
+// that name no one.
+func addByline(r *onrecord.Report, names ...string) {
+	for _, n := range names {
+		n = squeeze(n)
+		if len(n) > 3 && strings.EqualFold(n[:3], "by ") {
+			n = n[3:]
+		}
+		if a := agencyList(n); a != nil {
+			r.Agencies = addAll(r.Agencies, a)
+		} else if !noWriter[strings.ToLower(n)] && !strings.Contains(n, "://") {
+			r.Byline = addNew(r.Byline, n)
+		}
+	}
+}
+
+var noWriter = map[string]bool{
+	"": true, "staff": true, "staff reporter": true, "staff writer": true, "staff and agencies": true, "agencies": true, "news agencies": true, "newsroom": true,
+	"news desk": true, "web desk": true, "our correspondent": true, "our foreign staff": true, "correspondent": true, "editor": true, "admin": true, "editorial": true,
 }
 
 // setDay keeps the first day that can be read.

@@ -34,7 +34,8 @@ var (
 
 // notPlaces are words in capitals before a colon or a dash that are no place.
 var notPlaces = wordSet(`UPDATE BREAKING EXCLUSIVE ANALYSIS OPINION COMMENT EDITORIAL WATCH VIDEO PHOTO PHOTOS LIVE FACTBOX TIMELINE URGENT CORRECTED CORRECTION
-CORRECTS NOTE NEWSALERT FLASH ALERT INTERVIEW REPORT PROFILE READ MORE ADVISORY REFILE INSIGHT QUESTION ANSWER HOST ANCHOR FACT FACTS REVIEW PREVIEW FEATURE FEATURES`)
+CORRECTS NOTE NEWSALERT FLASH ALERT INTERVIEW REPORT PROFILE READ MORE ADVISORY REFILE INSIGHT QUESTION ANSWER HOST ANCHOR FACT FACTS REVIEW PREVIEW FEATURE FEATURES
+TITLE HEADLINE DATE SOURCE AUTHOR BYLINE SUMMARY PUBLISHED PUBLISHER URL TEXT ABSTRACT`)
 
 // datelineAt reads a dateline at the beginning of s, white space of which has
 // been made plain. end is the byte where the report's own words begin, or
@@ -107,7 +108,7 @@ func afterPlace(s string, i int, sure bool) (end int, agencies []string, ok bool
 		if a := agencyList(strings.TrimRight(rest, " .")); a != nil && rest != "" {
 			return len(s), addAll(agencies, a), true
 		}
-		if rest == "" || opensSentence(rest) {
+		if rest == "" || (day || agencies != nil || opensSentence(rest)) && !isShouted(rest) {
 			return i + len(m), agencies, true
 		}
 		return 0, nil, false
@@ -126,6 +127,23 @@ func opensSentence(s string) bool {
 	s = strings.TrimLeft(s, " \"“‘'«([")
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || strings.HasPrefix(s, "al-") || strings.HasPrefix(s, "el-")
+}
+
+// isShouted reports whether s begins with a dozen letters in capitals: then
+// what came before the dash was the beginning of a headline.
+func isShouted(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			if n++; n >= 12 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func addAll(list, more []string) []string {

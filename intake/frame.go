@@ -44,6 +44,7 @@ func findFrame(r *onrecord.Report) {
 	}
 	f.gap[len(f.gap)-1] = true
 	f.taken = make([]bool, len(f.lines))
+	f.labels()
 	f.chrome()
 	f.headline()
 	f.repeats()

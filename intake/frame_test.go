@@ -64,6 +64,19 @@ func TestBoilerplate(t *testing.T) {
 	}
 }
 
+func TestLabels(t *testing.T) {
+	r := framed("Title: Envoy leaves Kelm\r\nDate: May 3, 2031\r\nSource: Hadra Gazette\r\nAuthor: Anna Orlen\r\n\r\nThe envoy left.\r\nDate: none.")
+	if r.Title != "Envoy leaves Kelm" || r.Headline == nil || r.Headline.Text != "Envoy leaves Kelm" || r.Publisher != "Hadra Gazette" {
+		t.Errorf("title %q, headline %+v, publisher %q", r.Title, r.Headline, r.Publisher)
+	}
+	if r.Published.From != "2031-05-03" || r.Published.How != onrecord.HowStated || r.Published.Evidence[0].Text != "May 3, 2031" {
+		t.Errorf("published %+v", r.Published)
+	}
+	if diff := cmp.Diff([]string{"Title:", "Date: May 3, 2031", "Source: Hadra Gazette", "Author: Anna Orlen"}, texts(r.Boilerplate)); diff != "" {
+		t.Errorf("boilerplate (-want +got):\n%s", diff)
+	}
+}
+
 func TestHeadline(t *testing.T) {
 	for name, tc := range map[string]struct{ text, want string }{
 		"blank line":    {"Envoy leaves Kelm as talks fail\n\nThe envoy left.\nHe did.", "Envoy leaves Kelm as talks fail"},
@@ -91,27 +104,28 @@ func TestDateline(t *testing.T) {
 		span     string
 		agencies []string
 	}{
-		"KELM - Norvia said no.":                                   {"KELM -", nil},
-		"KELM\u00a0– Norvia said no.":                              {"KELM\u00a0–", nil},
-		"KELM - A truce held in the city on Monday.":               {"KELM -", nil},
-		"AL-KELM, Norvia, May 3 — The envoy left.":                 {"AL-KELM, Norvia, May 3 —", nil},
-		"KELM — “No,” the envoy said.":                             {"KELM —", nil},
-		"KELM (Reuters) - Norvia said no.":                         {"KELM (Reuters) -", []string{"Reuters"}},
-		"KELM, May 3 (Reuters) - Norvia said no.":                  {"KELM, May 3 (Reuters) -", []string{"Reuters"}},
-		"KELM, Norvia (AP) -- Norvia said no.":                     {"KELM, Norvia (AP) --", []string{"Associated Press"}},
-		"Kelm, Norvia (CNN) -- Norvia said no.":                    {"Kelm, Norvia (CNN) --", []string{"Cable News Network"}},
-		"KELM/HADRA, 3 May (AFP) - Norvia said no.":                {"KELM/HADRA, 3 May (AFP) -", []string{"Agence France-Presse"}},
-		"NEW KELM, Norvia — The envoy left.":                       {"NEW KELM, Norvia —", nil},
-		"KELM: Norvia said on Monday that no one would come.":      {"KELM:", nil},
-		"KELM - Agence France-Presse\nNorvia said no.":             {"KELM - Agence France-Presse", []string{"Agence France-Presse"}},
-		"(Reuters) - Norvia said no.":                              {"(Reuters) -", []string{"Reuters"}},
-		"AFP - Norvia said no.":                                    {"AFP -", []string{"Agence France-Presse"}},
-		"Envoy leaves\n\nKELM - Norvia said no.":                   {"KELM -", nil},
-		"Norvia - the larger of the two - said no.":                {"", nil},
-		"UPDATE: Norvia said on Monday that no one would come.":    {"", nil},
-		"The envoy - a former minister - left.":                    {"", nil},
-		"NATO said on Monday - as it had before - that it was so.": {"", nil},
-		"KELM-based groups said no.":                               {"", nil},
+		"KELM - Norvia said no.":                                     {"KELM -", nil},
+		"KELM\u00a0– Norvia said no.":                                {"KELM\u00a0–", nil},
+		"KELM - A truce held in the city on Monday.":                 {"KELM -", nil},
+		"AL-KELM, Norvia, May 3 — The envoy left.":                   {"AL-KELM, Norvia, May 3 —", nil},
+		"KELM — “No,” the envoy said.":                               {"KELM —", nil},
+		"KELM (Reuters) - Norvia said no.":                           {"KELM (Reuters) -", []string{"Reuters"}},
+		"KELM, May 3 (Reuters) - Norvia said no.":                    {"KELM, May 3 (Reuters) -", []string{"Reuters"}},
+		"KELM, Norvia (AP) -- Norvia said no.":                       {"KELM, Norvia (AP) --", []string{"Associated Press"}},
+		"Kelm, Norvia (CNN) -- Norvia said no.":                      {"Kelm, Norvia (CNN) --", []string{"Cable News Network"}},
+		"KELM/HADRA, 3 May (AFP) - Norvia said no.":                  {"KELM/HADRA, 3 May (AFP) -", []string{"Agence France-Presse"}},
+		"NEW KELM, Norvia — The envoy left.":                         {"NEW KELM, Norvia —", nil},
+		"KELM: Norvia said on Monday that no one would come.":        {"KELM:", nil},
+		"KELM - Agence France-Presse\nNorvia said no.":               {"KELM - Agence France-Presse", []string{"Agence France-Presse"}},
+		"(Reuters) - Norvia said no.":                                {"(Reuters) -", []string{"Reuters"}},
+		"AFP - Norvia said no.":                                      {"AFP -", []string{"Agence France-Presse"}},
+		"Envoy leaves\n\nKELM - Norvia said no.":                     {"KELM -", nil},
+		"Norvia - the larger of the two - said no.":                  {"", nil},
+		"UPDATE: Norvia said on Monday that no one would come.":      {"", nil},
+		"The envoy - a former minister - left.":                      {"", nil},
+		"NATO said on Monday - as it had before - that it was so.":   {"", nil},
+		"ENVOY IN KELM - TALKS FAIL AS GUNS FIRE\n\nThe envoy left.": {"", nil},
+		"KELM-based groups said no.":                                 {"", nil},
 	} {
 		r := framed(text)
 		got := ""

@@ -19,6 +19,9 @@ const (
 // headline finds where the title stands: the line that repeats the title given
 // with the report, or a first line that is written as one.
 func (f *frame) headline() {
+	if f.head >= 0 {
+		return
+	}
 	first := f.untaken(0)
 	if f.r.Title != "" {
 		want := sameWords(string(f.r.Title))

@@ -128,7 +128,7 @@ func creditAt(s string) (from int, agencies []string) {
 		return -1, nil
 	}
 	const farthest = 80
-	for _, dash := range []string{"—", "–", "--", " -", "/"} {
+	for _, dash := range []string{"—", "–", "--", "-", "/"} {
 		i := strings.LastIndex(end, dash)
 		if i < 0 || len(end)-i > farthest {
 			continue

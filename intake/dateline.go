@@ -96,6 +96,12 @@ func afterPlace(s string, i int, sure bool) (end int, agencies []string, ok bool
 		if agencies = agencyList(m[1]); agencies != nil {
 			i += len(m[0])
 			sure = true
+		} else if d := datelineDay.FindString(m[1]); d != "" && d == m[1] {
+			i += len(m[0])
+			day = true
+			if i == len(s) {
+				return i, nil, true
+			}
 		} else if strings.ToUpper(m[1]) == m[1] && sure {
 			i += len(m[0]) // an outlet's own name
 		} else {

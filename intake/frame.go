@@ -107,10 +107,9 @@ func (f *frame) write() {
 	}
 }
 
-// plainHead is the beginning of line i with every run of white space written
+// plainHead is the beginning of a line with every run of white space written
 // as one space, and for each byte of it (and its end) the place in the text.
-func (f *frame) plainHead(i int) (string, []int) {
-	l := f.lines[i]
+func (f *frame) plainHead(l line) (string, []int) {
 	var b strings.Builder
 	at := make([]int, 0, datelineMost+8)
 	space := false
@@ -141,12 +140,19 @@ func (f *frame) dateline() {
 		if i == f.head {
 			continue
 		}
-		s, at := f.plainHead(i)
+		from := f.lines[i].from
+		s, at := f.plainHead(f.lines[i])
 		_, end, agencies, ok := datelineAt(s)
+		if !ok && n == 0 && f.head < 0 {
+			if from = f.runInHeadline(f.lines[i]); from > 0 {
+				s, at = f.plainHead(line{from, f.lines[i].to})
+				_, end, agencies, ok = datelineAt(s)
+			}
+		}
 		if !ok {
 			continue
 		}
-		l := trim(f.r.Text, f.lines[i].from, at[end])
+		l := trim(f.r.Text, from, at[end])
 		span := f.off.Span(l.from, l.to)
 		f.r.Dateline = &span
 		f.r.Agencies = addAll(f.r.Agencies, agencies)
@@ -155,6 +161,32 @@ func (f *frame) dateline() {
 		}
 		return
 	}
+}
+
+// runInHeadline looks in a first line for a headline that runs on into the
+// report, "Envoy leaves. KELM - The envoy ...": a dateline, its place in
+// capitals, behind the first sentence. It gives the byte where the dateline
+// begins and takes what is before it for the headline; 0 for none.
+func (f *frame) runInHeadline(l line) int {
+	s := f.r.Text[l.from:min(l.to, l.from+headlineMost)]
+	for i := 1; i < len(s); i++ {
+		if !isSpaceByte(s[i-1]) || s[i] < 'A' || s[i] > 'Z' || !endsSentence(s[:i]) {
+			continue
+		}
+		head, _ := f.plainHead(line{l.from + i, l.to})
+		placeEnd, end, _, ok := datelineAt(head)
+		if !ok || placeEnd < 4 || strings.HasSuffix(strings.TrimSpace(head[:end]), ":") || strings.ToUpper(head[:placeEnd]) != head[:placeEnd] {
+			continue
+		}
+		h := trim(f.r.Text, l.from, l.from+i)
+		span := f.off.Span(h.from, h.to)
+		f.r.Headline = &span
+		if f.r.Title == "" {
+			f.r.Title = onrecord.Maybe(strings.TrimRight(squeeze(span.Text), ". "))
+		}
+		return l.from + i
+	}
+	return 0
 }
 
 // credits looks for agencies named at the end of the last lines.

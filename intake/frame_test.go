@@ -125,6 +125,10 @@ func TestDateline(t *testing.T) {
 		"The envoy - a former minister - left.":                      {"", nil},
 		"NATO said on Monday - as it had before - that it was so.":   {"", nil},
 		"ENVOY IN KELM - TALKS FAIL AS GUNS FIRE\n\nThe envoy left.": {"", nil},
+		"Envoy leaves Kelm. NEW KELM, Norv. -- The envoy left.":      {"NEW KELM, Norv. --", nil},
+		"The envoy left. NATO said on Monday - again - it was so.":   {"", nil},
+		"KELM, Norvia (May 3, 2031)\nThe envoy left.":                {"KELM, Norvia (May 3, 2031)", nil},
+		"KELM, Norvia (May 3) – The envoy left.":                     {"KELM, Norvia (May 3) –", nil},
 		"KELM-based groups said no.":                                 {"", nil},
 	} {
 		r := framed(text)
@@ -149,6 +153,8 @@ func TestAgencies(t *testing.T) {
 		"— Agence France-Presse":      {"Agence France-Presse"},
 		"(with AFP and dpa)":          {"Agence France-Presse", "Deutsche Presse-Agentur"},
 		"REUTERS":                     {"Reuters"},
+		"He will be back.-AFP":        {"Agence France-Presse"},
+		"He spoke to pro-AFP":         nil,
 		"AFP/Reuters":                 {"Agence France-Presse", "Reuters"},
 		"He told AFP that he was ill": nil,
 		"(he told the AP)":            nil,

@@ -64,7 +64,7 @@ func (f *frame) looksLikeHeadline(i int) bool {
 	if strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, "...") && !endsInitials(bare) || strings.HasSuffix(bare, ",") || strings.HasSuffix(bare, ":") || strings.HasSuffix(bare, ";") {
 		return false
 	}
-	plain, _ := f.plainHead(i)
+	plain, _ := f.plainHead(f.lines[i])
 	if _, _, _, ok := datelineAt(plain); ok {
 		return false
 	}

@@ -2,10 +2,24 @@ package english
 
 // Analyzer reads text. It owns scratch memory that it reuses, so each worker
 // has one of its own; the models behind it are shared.
-type Analyzer struct{}
+type Analyzer struct {
+	syn *syntax
+	s   *scratch
+	lem lemmatizer
+}
 
 // NewAnalyzer loads the embedded models, once for all analyzers.
-func NewAnalyzer() (*Analyzer, error) { return &Analyzer{}, nil }
+func NewAnalyzer() (*Analyzer, error) {
+	syn, err := loadSyntax()
+	if err != nil {
+		return nil, err
+	}
+	lem, err := loadLemmas()
+	if err != nil {
+		return nil, err
+	}
+	return &Analyzer{syn: syn, s: newScratch(len(syn.tag.labels)), lem: lemmatizer{t: lem}}, nil
+}
 
 // Zone tells the analyzer about a stretch of the text, in bytes, that is no
 // running text of the report.
@@ -17,8 +31,21 @@ type Zone struct {
 
 // Analyze reads text into a, which is overwritten and may be reused. No
 // sentence crosses the border of a zone. The text must be valid UTF-8.
-func (z *Analyzer) Analyze(text string, zones []Zone, a *Analysis) {}
+func (z *Analyzer) Analyze(text string, zones []Zone, a *Analysis) {
+	a.reset(text)
+	split(a, zones)
+	z.Complete(a)
+}
 
 // Complete fills in tags, lemmas, trees and names of an analysis whose tokens
 // and sentences are given.
-func (z *Analyzer) Complete(a *Analysis) {}
+func (z *Analyzer) Complete(a *Analysis) {
+	a.findQuotes()
+	for _, s := range a.Sents {
+		z.syn.sentence(a, int(s.From), int(s.To), z.s)
+		for i := s.From; i < s.To; i++ {
+			a.Tokens[i].Lemma = z.lem.lemma(a.Form(int(i)), a.Tokens[i].XPOS)
+		}
+	}
+	a.Link()
+}

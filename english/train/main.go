@@ -1,0 +1,104 @@
+// Command train makes the weights in english/model again, byte for byte:
+//
+//	go run ./english/train -data ../shared/data
+//
+// from the English Web Treebank and the freely licensed genres of GUM (see
+// docs/model.md). It prints the accuracy on the development parts.
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/klauspost/compress/gzip"
+
+	"github.com/onrecord/onrecord/english"
+)
+
+func main() {
+	log.SetFlags(0)
+	data := flag.String("data", "../shared/data", "folder with treebanks/")
+	out := flag.String("out", "english/model", "folder for the weights")
+	tagRounds := flag.Int("tag", 6, "rounds of the tagger")
+	parseRounds := flag.Int("parse", 6, "rounds of the parser")
+	tagDrop := flag.Float64("tagdrop", 0.3, "leave out tagger weights below")
+	parseDrop := flag.Float64("parsedrop", 1, "leave out parser weights below")
+	lemmas := flag.Bool("lemmas", false, "make the lemma lists only")
+	flag.Parse()
+	start := time.Now()
+	logf := func(format string, args ...any) {
+		fmt.Fprintf(os.Stderr, "%5.0fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
+	}
+	bank := filepath.Join(*data, "treebanks")
+	ewt, err := readBank(filepath.Join(bank, "en_ewt-ud-train.conllu"), nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	gum, err := readBank(filepath.Join(bank, "gum-train-from-sources.conllu"), freeGenres)
+	if err != nil {
+		log.Fatal(err)
+	}
+	logf("%d + %d tokens", ewt.Len(), gum.Len())
+	if err := write(filepath.Join(*out, "lemma.gz"), english.TrainLemmas([]*english.Analysis{ewt, gum})); err != nil {
+		log.Fatal(err)
+	}
+	if *lemmas {
+		return
+	}
+	b := english.TrainSyntax([]*english.Analysis{ewt, gum}, nil, english.SyntaxConfig{
+		TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Log: logf})
+	if err := write(filepath.Join(*out, "syntax.gz"), b); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// freeGenres are the genres of GUM that may be used for any purpose with
+// credit; the others carry a non-commercial clause.
+var freeGenres = map[string]bool{"news": true, "bio": true, "academic": true, "textbook": true, "speech": true, "voyage": true, "interview": true}
+
+// readBank reads a treebank, of its documents those of the given genres only;
+// nil for all.
+func readBank(path string, genres map[string]bool) (*english.Analysis, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	if genres != nil {
+		var keep bytes.Buffer
+		for _, doc := range strings.Split(string(b), "# newdoc")[1:] {
+			_, genre, _ := strings.Cut(doc, "# meta::genre = ")
+			genre, _, _ = strings.Cut(genre, "\n")
+			if genres[genre] {
+				keep.WriteString("# newdoc" + doc)
+			}
+		}
+		b = keep.Bytes()
+	}
+	a, err := english.ReadCoNLLU(bytes.NewReader(b))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return a, nil
+}
+
+func write(path string, b []byte) error {
+	var z bytes.Buffer
+	w, err := gzip.NewWriterLevel(&z, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	if _, err := w.Write(b); err != nil {
+		return err
+	}
+	if err := w.Close(); err != nil {
+		return err
+	}
+	fmt.Fprintf(os.Stderr, "%s: %d bytes, %d compressed\n", path, len(b), z.Len())
+	return os.WriteFile(path, z.Bytes(), 0o644)
+}

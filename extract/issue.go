@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"fmt"
 	"strings"
+
+	"github.com/goccy/go-yaml"
 
 	"github.com/onrecord/onrecord/english"
 )
@@ -79,4 +82,35 @@ func (d *doc) mentions(group []string, from, to int) bool {
 // containsFold reports whether the words of phrase stand in name, any case.
 func containsFold(name, phrase string) bool {
 	return strings.Contains(" "+strings.ToLower(name)+" ", " "+strings.ToLower(phrase)+" ")
+}
+
+// ReadIssues reads an issue book in YAML. Errors name the entry that is wrong.
+func ReadIssues(b []byte) ([]Issue, error) {
+	var book struct {
+		Issues []Issue `yaml:"issues"`
+	}
+	if err := yaml.UnmarshalWithOptions(b, &book, yaml.DisallowUnknownField()); err != nil {
+		return nil, err
+	}
+	seen := map[string]bool{}
+	for i, is := range book.Issues {
+		switch {
+		case is.ID == "":
+			return nil, fmt.Errorf("entry %d has no id", i+1)
+		case seen[is.ID]:
+			return nil, fmt.Errorf("entry %d: id %s stands twice", i+1, is.ID)
+		case len(is.About) == 0:
+			return nil, fmt.Errorf("entry %s: no words in about, so nothing can match it", is.ID)
+		}
+		for k, g := range is.About {
+			if len(g) == 0 {
+				return nil, fmt.Errorf("entry %s: group %d of about is empty", is.ID, k+1)
+			}
+		}
+		seen[is.ID] = true
+	}
+	if len(book.Issues) == 0 {
+		return nil, fmt.Errorf("no entries under issues:")
+	}
+	return book.Issues, nil
 }

@@ -1,0 +1,71 @@
+package web
+
+import (
+	"encoding/json"
+	"net/http"
+	"testing"
+
+	"github.com/danielgtaylor/huma/v2"
+)
+
+// Every answer of the API must be what its description says.
+func TestAPIKeepsToItsDescription(t *testing.T) {
+	m := fixture(t)
+	s := &site{store: m}
+	api := s.api(http.NewServeMux()).OpenAPI()
+	h := newSite(t, Options{})
+	id := m.reports[0].ID
+	answers := map[string][]string{
+		"/api/v1/overview": {""}, "/api/v1/reports": {"", "?limit=2&offset=120", "?q=envoy&outlet=kelm&from=2031-01-01&to=2031-12-31", "?q=nosuchword"},
+		"/api/v1/actors": {"", "?q=maren"}, "/api/v1/statements": {"", "?actor=maren&via=agencies&kind=indirect"}, "/api/v1/events": {""}, "/api/v1/tolls": {"?kind=KILLED"},
+		"/api/v1/positions": {""}, "/api/v1/proposals": {"", "?report=" + id},
+		"/api/v1/reports/{id}": {}, "/api/v1/records/{id}": {},
+	}
+	check := func(path, target string, status string) {
+		w := fetch(h, target)
+		resp := api.Paths[path].Get.Responses[status]
+		if resp == nil {
+			resp = api.Paths[path].Get.Responses["default"]
+		}
+		for kind, media := range resp.Content {
+			if w.Header().Get("Content-Type") != kind {
+				t.Errorf("%s: content type %s, want %s", target, w.Header().Get("Content-Type"), kind)
+			}
+			var v any
+			if err := json.Unmarshal(w.Body.Bytes(), &v); err != nil {
+				t.Fatalf("%s: %v: %s", target, err, w.Body)
+			}
+			res := &huma.ValidateResult{}
+			huma.Validate(api.Components.Schemas, media.Schema, huma.NewPathBuffer([]byte{}, 0), huma.ModeReadFromServer, v, res)
+			for _, err := range res.Errors {
+				t.Errorf("%s: %v", target, err)
+			}
+		}
+	}
+	for path := range api.Paths {
+		if _, ok := answers[path]; !ok {
+			t.Errorf("%s is not tested", path)
+		}
+		for _, query := range answers[path] {
+			check(path, path+query, "200")
+		}
+	}
+	for _, r := range m.reports[:3] {
+		check("/api/v1/reports/{id}", "/api/v1/reports/"+r.ID, "200")
+	}
+	check("/api/v1/records/{id}", "/api/v1/records/t1", "200")
+	check("/api/v1/records/{id}", "/api/v1/records/nope", "404")
+}
+
+func TestAPIBadParameters(t *testing.T) {
+	h := newSite(t, Options{})
+	for target, want := range map[string]int{
+		"/api/v1/reports/nope": 404, "/api/v1/nope": 404, "/api/v1/statements?limit=0": 422, "/api/v1/statements?limit=5000": 422, "/api/v1/statements?kind=shouted": 422,
+		"/api/v1/reports?from=yesterday": 422, "/api/v1/reports?speaker=x": 422, "/api/v1/openapi.json": 200, "/api/v1/docs": 404, "/docs": 404,
+	} {
+		w := fetch(h, target)
+		if w.Code != want || !json.Valid(w.Body.Bytes()) && target[:5] == "/api/" {
+			t.Errorf("%s: status %d, want %d: %s", target, w.Code, want, w.Body)
+		}
+	}
+}

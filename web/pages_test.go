@@ -1,0 +1,218 @@
+package web
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+
+	"github.com/onrecord/onrecord"
+)
+
+func TestPages(t *testing.T) {
+	h := newSite(t, Options{Name: "onrecord.db", Explain: func(_ *onrecord.Report, id string) (string, error) { return "the tree behind " + id, nil }})
+	id := fixture(t).reports[0].ID
+	for target, want := range map[string][]string{
+		"/":                                   {"122\u00a0reports", "Pavel Rusk", "Hadra Gazette", "samples/map.png", "this is image/png", "onrecord.db"},
+		"/reports":                            {"Envoy leaves Kelm", "Rows 1 to 50 of 122", `href="/reports?page=2"`, "CSV of 122\u00a0rows"},
+		"/reports?page=3":                     {"Rows 101 to 122", `rel="prev"`},
+		"/reports?q=envoy+Kelm&outlet=cour":   {"Rows 1 to 1 of 1", `value="envoy Kelm"`, `href="/reports.csv?outlet=cour&amp;q=envoy&#43;Kelm"`},
+		"/reports?q=nosuchword":               {"No report fits"},
+		"/reports/" + id:                      {"KELM - ", `id="s1"`, "First record", "quoted her as saying", `class="chrome"`, "(metadata)", `dir="auto"`},
+		"/reports/" + id + "?record=s1":       {"1 of 6", "Copy citation", "said-that", "the tree behind s1", "Kelm Courier, “Envoy leaves Kelm”, 2031-05-02", "Next record"},
+		"/reports/" + id + "?record=t1":       {"At least 14", "Claimant", "sel toll count"},
+		"/reports/" + id + "?show=tolls":      {"At least 14"},
+		"/reports/" + id + "?show=none":       {"No records of this kind"},
+		"/statements":                         {"Rows 1 to 50 of 123", "that Norvia rejected the Lakeside plan", "record=s1#s1"},
+		"/statements?actor=maren&via=agencie": {"of 1<", "Ilda Maren"},
+		"/statements?kind=direct":             {"of 1<", "قال المبعوث"},
+		"/statements?from=2031-05-02":         {"of 2<"},
+		"/events":                             {"REJECT", "Norvia"},
+		"/tolls?kind=killed":                  {"At least 14", "the hospital"},
+		"/positions?kind=against":             {"the Lakeside plan"},
+		"/proposals?kind=rejects":             {"Norvia: rejects"},
+		"/actors?q=maren":                     {"Ilda Maren", "person"},
+		"/actors/Ilda%20Maren":                {"foreign minister", "that Norvia rejected", "Roles"},
+		"/help":                               {"Keys", "/api/v1/openapi.json"},
+		"/static/style.css":                   {"prefers-color-scheme"},
+		"/static/app.js":                      {"keydown"},
+	} {
+		t.Run(target, func(t *testing.T) {
+			w := fetch(h, target)
+			if w.Code != http.StatusOK {
+				t.Fatalf("status %d: %s", w.Code, w.Body)
+			}
+			for _, words := range want {
+				if !strings.Contains(w.Body.String(), words) {
+					t.Errorf("%q is missing in\n%s", words, w.Body)
+				}
+			}
+			if w.Header().Get("Content-Security-Policy") == "" {
+				t.Error("no content security policy")
+			}
+		})
+	}
+}
+
+func TestBadParameters(t *testing.T) {
+	h := newSite(t, Options{})
+	id := fixture(t).reports[0].ID
+	for target, want := range map[string]struct {
+		status int
+		words  string
+	}{
+		"/nothing":                                  {404, "no such page"},
+		"/reports/r0000":                            {404, "nothing under this address"},
+		"/reports/" + id + "?record=nope":           {404, "no record nope"},
+		"/reports/" + id + "?show=everything":       {400, "everything"},
+		"/records/nope":                             {404, "nothing under this address"},
+		"/actors/Nobody":                            {404, "nothing under this address"},
+		"/static/nope.js":                           {404, "no such file"},
+		"/static/..%2fserver.go":                    {404, "no such file"},
+		"/reports?page=0":                           {400, "no page"},
+		"/reports?page=x":                           {400, "no page"},
+		"/reports?from=yesterday":                   {400, "not a day"},
+		"/reports?from=2031-05-02&to=2031-05-01":    {400, "comes after"},
+		"/reports?speaker=x":                        {400, "no parameter"},
+		"/statements?kind=shouted":                  {400, "no value of kind"},
+		"/statements?q=" + strings.Repeat("x", 400): {400, "longer than"},
+		"/statements?q=%00":                         {400, "not text"},
+		"/statements?q=%ff":                         {400, "not text"},
+		"/tolls?kind=direct":                        {400, "no value of kind"},
+		"/actors?kind=ghost":                        {400, "no value of kind"},
+		"/events?via=x":                             {400, "no parameter"},
+		"/?x=1":                                     {400, "no parameter"},
+		"/statements.csv?kind=shouted":              {400, "no value of kind"},
+		"/statements.json?kind=shouted":             {400, "no value of kind"},
+	} {
+		t.Run(target, func(t *testing.T) {
+			w := fetch(h, target)
+			if w.Code != want.status || !strings.Contains(w.Body.String(), want.words) {
+				t.Errorf("status %d, want %d with %q:\n%s", w.Code, want.status, want.words, w.Body)
+			}
+		})
+	}
+}
+
+// Whatever names and texts hold, no page may have an element, an attribute or
+// an address that comes from them.
+func TestHostileTextIsInert(t *testing.T) {
+	m := fixture(t)
+	h := newSite(t, Options{Explain: func(*onrecord.Report, string) (string, error) { return hostile, nil }})
+	bad := ""
+	for _, head := range m.heads {
+		if head.Title == hostile {
+			bad = head.ID
+		}
+	}
+	for _, target := range []string{"/", "/reports", "/statements", "/actors", "/reports/" + bad, "/reports/" + bad + "?record=s3", "/actors/" + strings.NewReplacer("/", "%2F", "<", "%3C", ">", "%3E", `"`, "%22", " ", "%20", "'", "%27", "&", "%26").Replace(hostile),
+		"/reports?q=%3Cscript%3Ealert(1)%3C/script%3E", "/reports?from=%3Cscript%3E"} {
+		w := fetch(h, target)
+		doc, err := html.Parse(w.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if w.Code != 200 && w.Code != 400 {
+			t.Errorf("%s: status %d", target, w.Code)
+		}
+		for n := range doc.Descendants() {
+			if n.Type != html.ElementNode {
+				continue
+			}
+			if n.Data == "img" || n.Data == "script" && n.FirstChild != nil {
+				t.Errorf("%s: an element <%s> came out of the text", target, n.Data)
+			}
+			for _, a := range n.Attr {
+				if strings.HasPrefix(a.Key, "on") || a.Key == "style" || strings.HasPrefix(strings.ToLower(a.Val), "javascript:") {
+					t.Errorf("%s: attribute %s=%q", target, a.Key, a.Val)
+				}
+			}
+		}
+	}
+}
+
+func TestExports(t *testing.T) {
+	h := newSite(t, Options{})
+	w := fetch(h, "/statements.csv?actor=rusk")
+	rows, err := csv.NewReader(w.Body).ReadAll()
+	if err != nil || len(rows) != 121 {
+		t.Fatalf("%d rows, %v", len(rows), err)
+	}
+	w = fetch(h, "/statements.csv?actor=maren")
+	if rows, err = csv.NewReader(w.Body).ReadAll(); err != nil || len(rows) != 2 {
+		t.Fatalf("%d rows, %v", len(rows), err)
+	}
+	got := map[string]string{}
+	for i, name := range rows[0] {
+		got[name] = rows[1][i]
+	}
+	for name, want := range map[string]string{"id": "s1", "speaker": "Ilda Maren", "content": "that Norvia rejected the Lakeside plan", "via": "agencies", "outlet": "Kelm Courier", "url": "https://courier.example/2031-05-02", "language": "en", "permalink": "http://127.0.0.1:8080/records/s1"} {
+		if got[name] != want {
+			t.Errorf("%s: %q, want %q", name, got[name], want)
+		}
+	}
+	var list struct {
+		Total      int
+		Statements []struct {
+			Report Head
+			Record onrecord.Statement
+		}
+	}
+	w = fetch(h, "/statements.json?actor=maren")
+	if err := json.Unmarshal(w.Body.Bytes(), &list); err != nil || list.Total != 1 || list.Statements[0].Record.ID != "s1" {
+		t.Errorf("JSON: %v %+v", err, list)
+	}
+	for _, k := range kinds {
+		if w := fetch(h, "/"+k.name+".csv"); w.Code != 200 {
+			t.Errorf("%s.csv: status %d", k.name, w.Code)
+		}
+		if w := fetch(h, "/"+k.name+".json"); w.Code != 200 || !json.Valid(w.Body.Bytes()) {
+			t.Errorf("%s.json: status %d, %s", k.name, w.Code, w.Body)
+		}
+	}
+	if w := fetch(h, "/reports.csv"); w.Code != 200 || strings.Count(w.Body.String(), "\r\n") != 123 {
+		t.Errorf("reports.csv: status %d", w.Code)
+	}
+}
+
+// The text on the page must be the report's, character for character, however
+// the marks cut it.
+func TestReaderKeepsTheText(t *testing.T) {
+	m := fixture(t)
+	for _, r := range m.reports[:2] {
+		recs := placeRecords(r, nil)
+		for sel := -1; sel < len(recs); sel++ {
+			var b strings.Builder
+			for i, p := range layOut(r, recs, sel, len(r.Text)) {
+				if i > 0 {
+					b.WriteByte('\n')
+				}
+				for _, s := range p.Segments {
+					b.WriteString(s.Text)
+				}
+			}
+			want := strings.ReplaceAll(r.Text, "\r\n", "\n")
+			for strings.Contains(want, "\n\n") {
+				want = strings.ReplaceAll(want, "\n\n", "\n")
+			}
+			if diff := cmp.Diff(strings.TrimSuffix(want, "\n"), b.String()); diff != "" {
+				t.Errorf("record %d (-want +got):\n%s", sel, diff)
+			}
+		}
+	}
+	if w := fetch(newSite(t, Options{}), "/reports/"+m.reports[0].ID+"/text"); w.Body.String() != m.reports[0].Text {
+		t.Error("the text alone is not the report's")
+	}
+}
+
+func TestPermalink(t *testing.T) {
+	h := newSite(t, Options{})
+	w := fetch(h, "/records/t1")
+	if w.Code != http.StatusFound || !strings.HasSuffix(w.Header().Get("Location"), "?record=t1#t1") {
+		t.Errorf("status %d, location %s", w.Code, w.Header().Get("Location"))
+	}
+}

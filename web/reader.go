@@ -1,0 +1,254 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/onrecord/onrecord"
+)
+
+// The most of a text, in bytes, and of the list of its records that one page
+// shows.
+const (
+	mostText    = 400_000
+	mostRecords = 600
+)
+
+type readerView struct {
+	Head       Head
+	Report     *onrecord.Report
+	Paragraphs []paragraph
+	Cut        int // code points that are not shown
+	Chips      []chip
+	Show       string
+	Contents   []contentsRow
+	Hidden     int // records left out of Contents
+	Selected   *selected
+	Prev, Next string // records before and after the one looked at
+}
+
+// chip is a choice of which records are marked.
+type chip struct {
+	Name, Label string
+	N           int
+	On          bool
+}
+
+type contentsRow struct {
+	ID, One, Who, Words string
+	On                  bool
+}
+
+// selected is the record that is looked at.
+type selected struct {
+	ID, One, Label string
+	Number, Of     int
+	Fields         []cell
+	Chain          []link
+	Rule           string
+	Explanation    string
+	Citation       string
+	Permalink      string
+}
+
+// link is a party in the chain through which words came.
+type link struct{ Role, Name string }
+
+// reader shows a report with its records marked in the text.
+func (s *site) reader(w http.ResponseWriter, r *http.Request) error {
+	p := params{q: r.URL.Query()}
+	p.only("record", "show")
+	names := []string{"none"}
+	for _, k := range kinds {
+		names = append(names, k.name)
+	}
+	show, record := p.oneOf("show", names), p.text("record")
+	if p.err != nil {
+		return badRequest(p.err)
+	}
+	rep, err := s.store.Report(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	v := readerView{Head: HeadOf(rep), Report: rep, Show: show}
+	recs := placeRecords(rep, kindNamed(show))
+	if show == "none" {
+		recs = nil
+	}
+	sel := -1
+	for n, rec := range recs {
+		if rec.id == record {
+			sel = n
+		}
+	}
+	if record != "" && sel < 0 {
+		if _, _, ok := find(rep, record); !ok {
+			return &problem{http.StatusNotFound, "This report has no record " + record + ". It may have been written by another version of the program."}
+		}
+	}
+	limit := shownBytes(rep.Text)
+	v.Cut = utf8.RuneCountInString(rep.Text[limit:])
+	v.Paragraphs = layOut(rep, recs, sel, limit)
+	v.chips(rep, show)
+	v.contents(rep, recs, sel)
+	if sel >= 0 {
+		v.Selected = s.selected(rep, recs, sel, address(r))
+	}
+	if sel > 0 {
+		v.Prev = recs[sel-1].id
+	}
+	if sel+1 < len(recs) {
+		v.Next = recs[sel+1].id
+	}
+	title := v.Head.Title
+	if title == "" {
+		title = "Report"
+	}
+	return s.render(w, http.StatusOK, "reader", view{Title: title, Here: "reports", Data: v})
+}
+
+// shownBytes is where the shown part of a text ends.
+func shownBytes(text string) int {
+	if len(text) <= mostText {
+		return len(text)
+	}
+	n := mostText
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return n
+}
+
+func (v *readerView) chips(r *onrecord.Report, show string) {
+	all := 0
+	for _, k := range kinds {
+		n := k.count(r)
+		all += n
+		v.Chips = append(v.Chips, chip{k.name, k.label, n, show == k.name})
+	}
+	v.Chips = append([]chip{{"", "All", all, show == ""}}, v.Chips...)
+	v.Chips = append(v.Chips, chip{"none", "Plain text", -1, show == "none"})
+}
+
+func (v *readerView) contents(r *onrecord.Report, recs []placed, sel int) {
+	for n, rec := range recs {
+		if n >= mostRecords {
+			v.Hidden = len(recs) - n
+			return
+		}
+		row := contentsRow{ID: rec.id, One: rec.k.one, Who: rec.k.columns[0].value(r, rec.i), Words: shorten(rec.k.evidence(r, rec.i), 90), On: n == sel}
+		if row.Who == row.Words {
+			row.Who = ""
+		}
+		v.Contents = append(v.Contents, row)
+	}
+}
+
+// shorten gives the first n code points of s, for a list.
+func shorten(s string, n int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	return string([]rune(s)[:n]) + "…"
+}
+
+func (s *site) selected(r *onrecord.Report, recs []placed, sel int, base string) *selected {
+	rec := recs[sel]
+	k, i := rec.k, rec.i
+	x := &selected{ID: rec.id, One: k.one, Label: k.label, Number: sel + 1, Of: len(recs), Permalink: base + "/records/" + rec.id}
+	for _, c := range k.columns {
+		label := c.label
+		if label == "" {
+			label = strings.ReplaceAll(strings.ToUpper(c.name[:1])+c.name[1:], "_", " ")
+		}
+		switch value := c.value(r, i); {
+		case c.name == "rule":
+			x.Rule = value
+		case value != "":
+			x.Fields = append(x.Fields, cell{label, value, c.words})
+		}
+	}
+	x.Chain = chain(r, k, i)
+	x.Citation = citation(r, k, i, x.Permalink)
+	if s.opt.Explain != nil {
+		if why, err := s.opt.Explain(r, rec.id); err != nil {
+			x.Explanation = "No explanation: " + err.Error()
+		} else {
+			x.Explanation = strings.TrimRight(why, "\n")
+		}
+	}
+	return x
+}
+
+// chain is the way of the words from whoever spoke them to the page: claimant,
+// relay and outlet stay three things.
+func chain(r *onrecord.Report, k *kind, i int) []link {
+	var out []link
+	if len(k.actors(r, i)) > 0 {
+		out = append(out, link{k.who, namesOf(r, k.actors(r, i))})
+	} else {
+		out = append(out, link{k.who, "not named"})
+	}
+	if k.vias != nil {
+		if names := namesOf(r, k.vias(r, i)); names != "" {
+			out = append(out, link{"Through", names})
+		}
+	}
+	if len(r.Agencies) > 0 {
+		out = append(out, link{"Agency", strings.Join(r.Agencies, ", ")})
+	}
+	outlet := string(r.Publisher)
+	if outlet == "" {
+		outlet = "not known"
+	}
+	return append(out, link{"Outlet", outlet})
+}
+
+// citation is a record as it may stand in a memo: words, speaker, outlet,
+// title, date and where to find it.
+func citation(r *onrecord.Report, k *kind, i int, permalink string) string {
+	var b strings.Builder
+	words := strings.Join(strings.Fields(k.evidence(r, i)), " ")
+	fmt.Fprintf(&b, "“%s”", words)
+	if who := namesOf(r, k.actors(r, i)); who != "" {
+		fmt.Fprintf(&b, " (%s: %s)", strings.ToLower(k.who), who)
+	}
+	h := HeadOf(r)
+	for _, part := range []string{h.Publisher, strings.Join(h.Agencies, ", ")} {
+		if part != "" {
+			b.WriteString(", " + part)
+		}
+	}
+	if h.Title != "" {
+		b.WriteString(", “" + h.Title + "”")
+	}
+	b.WriteString(", " + headDate(h) + ".")
+	if h.URL != "" {
+		b.WriteString(" " + h.URL + ".")
+	}
+	return b.String() + " Record: " + permalink
+}
+
+// permalink leads from a record's id to its words.
+func (s *site) permalink(w http.ResponseWriter, r *http.Request) error {
+	ref, err := s.store.Locate(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	http.Redirect(w, r, "/reports/"+ref.Report+"?record="+ref.Record+"#"+ref.Record, http.StatusFound)
+	return nil
+}
+
+// text gives a report's text and nothing else, character for character.
+func (s *site) text(w http.ResponseWriter, r *http.Request) error {
+	rep, err := s.store.Report(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, err = w.Write([]byte(rep.Text))
+	return err
+}

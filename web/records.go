@@ -1,0 +1,104 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+
+	"github.com/onrecord/onrecord"
+)
+
+type recordsView struct {
+	Kind    kindView
+	Filter  Filter
+	Headers []string
+	Rows    []recordRow
+	pager
+}
+
+// kindView is what templates need to know of a kind.
+type kindView struct {
+	Name, Label, One, About, Who string
+	Kinds                        []string
+	Via                          bool
+}
+
+func (k *kind) view() kindView {
+	return kindView{k.name, k.label, k.one, k.about, k.who, k.kinds, k.via}
+}
+
+// recordRow is a record in a list.
+type recordRow struct {
+	Ref
+	Head  Head
+	Cells []cell
+}
+
+type cell struct {
+	Label, Text string
+	Words       bool
+}
+
+// records lists the records of a kind.
+func (s *site) records(w http.ResponseWriter, r *http.Request, k *kind) error {
+	p := params{q: r.URL.Query()}
+	f, page := p.recordFilter(k), p.page()
+	if p.err != nil {
+		return badRequest(p.err)
+	}
+	f.Limit, f.Offset = pageSize, (page-1)*pageSize
+	refs, total, err := s.store.Records(r.Context(), k.name, f)
+	if err != nil {
+		return err
+	}
+	rows, err := s.rows(r.Context(), k, refs)
+	if err != nil {
+		return err
+	}
+	v := recordsView{Kind: k.view(), Filter: f, Rows: rows, pager: newPager("/"+k.name, f, page, len(refs), total)}
+	for _, c := range k.columns {
+		if c.label != "" {
+			v.Headers = append(v.Headers, c.label)
+		}
+	}
+	return s.render(w, http.StatusOK, "records", view{Title: k.label, Here: k.name, Data: v})
+}
+
+// rows fetches the records that refs name, in their order.
+func (s *site) rows(ctx context.Context, k *kind, refs []Ref) ([]recordRow, error) {
+	var out []recordRow
+	err := s.each(ctx, k, refs, func(ref Ref, r *onrecord.Report, i int) error {
+		row := recordRow{Ref: ref, Head: HeadOf(r)}
+		for _, c := range k.columns {
+			if c.label != "" {
+				row.Cells = append(row.Cells, cell{c.label, c.value(r, i), c.words})
+			}
+		}
+		out = append(out, row)
+		return nil
+	})
+	return out, err
+}
+
+// each calls do for the records that refs name. Those of one report stand
+// together, so each report is fetched once.
+func (s *site) each(ctx context.Context, k *kind, refs []Ref, do func(ref Ref, r *onrecord.Report, i int) error) error {
+	var r *onrecord.Report
+	for _, ref := range refs {
+		if r == nil || r.ID != ref.Report {
+			var err error
+			if r, err = s.store.Report(ctx, ref.Report); err != nil {
+				return fmt.Errorf("report %s: %w", ref.Report, err)
+			}
+		}
+		for i := range k.count(r) {
+			if k.id(r, i) == ref.Record {
+				if err := do(ref, r, i); err != nil {
+					return err
+				}
+				break
+			}
+		}
+	}
+	return nil
+}

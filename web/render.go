@@ -1,0 +1,122 @@
+package web
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+)
+
+// view is what every template gets.
+type view struct {
+	Title string
+	Here  string // the entry of the menu that is open
+	Data  any
+	Name  string
+}
+
+func (s *site) loadPages() error {
+	funcs := template.FuncMap{
+		"static":  func(name string) string { return "/static/" + name + "?v=" + s.static[name].tag },
+		"actor":   func(name string) string { return "/actors/" + url.PathEscape(name) },
+		"thou":    thousands,
+		"plural":  plural,
+		"safeURL": webAddress,
+		"kinds":   func() []menuEntry { return menu },
+		"date":    headDate,
+		"lower":   strings.ToLower,
+	}
+	names, err := templateFiles.ReadDir("templates")
+	if err != nil {
+		return err
+	}
+	s.pages = map[string]*template.Template{}
+	for _, n := range names {
+		name := strings.TrimSuffix(n.Name(), ".html")
+		if name == "layout" || name == "parts" {
+			continue
+		}
+		t, err := template.New("layout.html").Funcs(funcs).ParseFS(templateFiles, "templates/layout.html", "templates/parts.html", "templates/"+n.Name())
+		if err != nil {
+			return fmt.Errorf("template %s: %w", name, err)
+		}
+		s.pages[name] = t
+	}
+	return nil
+}
+
+type menuEntry struct{ Name, Label string }
+
+var menu = func() []menuEntry {
+	out := []menuEntry{{"reports", "Reports"}}
+	for _, k := range kinds {
+		out = append(out, menuEntry{k.name, k.label})
+	}
+	return append(out, menuEntry{"actors", "Actors"})
+}()
+
+// render writes a page. It is made whole before the first byte goes out, so
+// that a failure can still be said.
+func (s *site) render(w http.ResponseWriter, status int, name string, v view) error {
+	v.Name = s.opt.Name
+	var b bytes.Buffer
+	if err := s.pages[name].Execute(&b, v); err != nil {
+		if status == http.StatusOK {
+			return fmt.Errorf("template %s: %w", name, err)
+		}
+		http.Error(w, "the page could not be made", status)
+		return nil
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// thousands writes a number with a thin space between thousands.
+func thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
+		s = s[:i] + "\u202f" + s[i:]
+	}
+	return s
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return thousands(n) + "\u00a0" + one
+	}
+	return thousands(n) + "\u00a0" + many
+}
+
+// webAddress gives back an address that may be a link, "" for any other.
+func webAddress(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return s
+}
+
+// headDate is when a report came out, for people.
+func headDate(h Head) string {
+	switch {
+	case h.From == "":
+		return "undated"
+	case h.To == "" || h.To == h.From:
+		return h.From
+	}
+	return h.From + " to " + h.To
+}
+
+func jsonString(s string) string {
+	b, err := json.Marshal(s)
+	if err != nil {
+		return `""`
+	}
+	return string(b)
+}

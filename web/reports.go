@@ -1,0 +1,67 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+)
+
+type reportsView struct {
+	Filter Filter
+	Rows   []Head
+	pager
+}
+
+// pager leads through the pages of a list.
+type pager struct {
+	Total     int
+	Page      int
+	First     int // number of the first row shown
+	Last      int
+	Prev      string // address of the page before, "" for none
+	Next      string
+	Query     string // of the filter
+	CSV, JSON string // addresses of exactly these rows
+	Downloads bool
+}
+
+func newPager(base string, f Filter, page, rows, total int) pager {
+	p := pager{Total: total, Page: page, First: (page-1)*pageSize + 1, Query: f.query(), CSV: base + ".csv", JSON: base + ".json", Downloads: true}
+	p.Last = p.First + rows - 1
+	if p.Query != "" {
+		p.CSV += "?" + p.Query
+		p.JSON += "?" + p.Query
+	}
+	at := func(n int) string {
+		q := p.Query
+		if n > 1 {
+			q = strings.TrimPrefix(fmt.Sprintf("%s&page=%d", q, n), "&")
+		}
+		if q == "" {
+			return base
+		}
+		return base + "?" + q
+	}
+	if page > 1 {
+		p.Prev = at(page - 1)
+	}
+	if p.Last < total {
+		p.Next = at(page + 1)
+	}
+	return p
+}
+
+// reports lists the reports.
+func (s *site) reports(w http.ResponseWriter, r *http.Request) error {
+	p := params{q: r.URL.Query()}
+	f, page := p.reportFilter(), p.page()
+	if p.err != nil {
+		return badRequest(p.err)
+	}
+	f.Limit, f.Offset = pageSize, (page-1)*pageSize
+	rows, total, err := s.store.Reports(r.Context(), f)
+	if err != nil {
+		return err
+	}
+	return s.render(w, http.StatusOK, "reports", view{Title: "Reports", Here: "reports", Data: reportsView{f, rows, newPager("/reports", f, page, len(rows), total)}})
+}

@@ -3,9 +3,10 @@ package english
 // Analyzer reads text. It owns scratch memory that it reuses, so each worker
 // has one of its own; the models behind it are shared.
 type Analyzer struct {
-	syn *syntax
-	s   *scratch
-	lem lemmatizer
+	syn   *syntax
+	s     *scratch
+	lem   lemmatizer
+	names *namer
 }
 
 // NewAnalyzer loads the embedded models, once for all analyzers.
@@ -18,7 +19,11 @@ func NewAnalyzer() (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyzer{syn: syn, s: newScratch(len(syn.tag.labels)), lem: lemmatizer{t: lem}}, nil
+	names, err := loadNamer()
+	if err != nil {
+		return nil, err
+	}
+	return &Analyzer{syn: syn, s: newScratch(len(syn.tag.labels)), lem: lemmatizer{t: lem}, names: names}, nil
 }
 
 // Zone tells the analyzer about a stretch of the text, in bytes, that is no
@@ -42,10 +47,18 @@ func (z *Analyzer) Analyze(text string, zones []Zone, a *Analysis) {
 func (z *Analyzer) Complete(a *Analysis) {
 	a.findQuotes()
 	for _, s := range a.Sents {
-		z.syn.sentence(a, int(s.From), int(s.To), z.s)
-		for i := s.From; i < s.To; i++ {
-			a.Tokens[i].Lemma = z.lem.lemma(a.Form(int(i)), a.Tokens[i].XPOS)
+		from, to := int(s.From), int(s.To)
+		toks := a.Tokens[from:to]
+		z.syn.lexical(a, from, to, z.s)
+		z.syn.tag.tag(toks, z.s.lex, z.s)
+		z.syn.parse.parse(toks, z.s.lex, s.From, z.s)
+		z.names.look(z.s.lex)
+		z.names.tag(toks, z.s.lex, z.s)
+		for i := range toks {
+			toks[i].Lemma = z.lem.lemma(a.Form(from+i), toks[i].XPOS)
 		}
 	}
 	a.Link()
+	a.collectNames()
+	a.consistent()
 }

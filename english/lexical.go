@@ -15,6 +15,7 @@ type lexical struct {
 	class   uint32 // which tags the word has had in training
 	cluster uint32 // word cluster, 0 for none
 	coarse  uint32 // its coarser cluster
+	lists   uint32 // lists of names that have the word
 	caps    bool
 }
 

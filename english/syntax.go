@@ -99,8 +99,8 @@ func newScratch(labels int) *scratch {
 	return &scratch{feats: make([]uint32, 0, maxParseFeatures), scores: make([]int32, max(labels, actions, 256))}
 }
 
-// sentence tags and parses one sentence.
-func (s *syntax) sentence(a *Analysis, from, to int, z *scratch) {
+// lexical fills z.lex for the tokens [from, to) of a.
+func (s *syntax) lexical(a *Analysis, from, to int, z *scratch) {
 	n := to - from
 	if cap(z.lex) < n {
 		z.lex = make([]lexical, 2*n)
@@ -109,12 +109,9 @@ func (s *syntax) sentence(a *Analysis, from, to int, z *scratch) {
 	for i := range z.lex {
 		l := &z.lex[i]
 		readLexical(a.Form(from+i), l)
-		l.class, l.cluster, l.coarse = 0, 0, 0
+		l.class, l.cluster, l.coarse, l.lists = 0, 0, 0, 0
 		if w := s.words.get(l.lower); w != nil {
 			l.class, l.cluster, l.coarse = w.class, uint32(w.fine), uint32(w.coarse)
 		}
 	}
-	toks := a.Tokens[from:to]
-	s.tag.tag(toks, z.lex, z)
-	s.parse.parse(toks, z.lex, int32(from), z)
 }

@@ -29,12 +29,13 @@ func main() {
 	parseRounds := flag.Int("parse", 6, "rounds of the parser")
 	tagDrop := flag.Float64("tagdrop", 0.3, "leave out tagger weights below")
 	parseDrop := flag.Float64("parsedrop", 1, "leave out parser weights below")
-	lemmas := flag.Bool("lemmas", false, "make the lemma lists only")
+	only := flag.String("only", "", "make only these weights: lemmas, syntax or names")
 	flag.Parse()
 	start := time.Now()
 	logf := func(format string, args ...any) {
 		fmt.Fprintf(os.Stderr, "%5.0fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
 	}
+	want := func(what string) bool { return *only == "" || *only == what }
 	bank := filepath.Join(*data, "treebanks")
 	ewt, err := readBank(filepath.Join(bank, "en_ewt-ud-train.conllu"), nil)
 	if err != nil {
@@ -44,17 +45,30 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	banks := []*english.Analysis{ewt, gum}
 	logf("%d + %d tokens", ewt.Len(), gum.Len())
-	if err := write(filepath.Join(*out, "lemma.gz"), english.TrainLemmas([]*english.Analysis{ewt, gum})); err != nil {
-		log.Fatal(err)
+	if want("lemmas") {
+		if err := write(filepath.Join(*out, "lemma.gz"), english.TrainLemmas(banks)); err != nil {
+			log.Fatal(err)
+		}
 	}
-	if *lemmas {
-		return
+	if want("syntax") {
+		b := english.TrainSyntax(banks, nil, english.SyntaxConfig{
+			TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Log: logf})
+		if err := write(filepath.Join(*out, "syntax.gz"), b); err != nil {
+			log.Fatal(err)
+		}
 	}
-	b := english.TrainSyntax([]*english.Analysis{ewt, gum}, nil, english.SyntaxConfig{
-		TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Log: logf})
-	if err := write(filepath.Join(*out, "syntax.gz"), b); err != nil {
-		log.Fatal(err)
+	// The name tagger works with the tags of the embedded tagger: build again
+	// after the syntax has changed, then make the names.
+	if want("names") {
+		b, err := trainNames(*data, logf)
+		if err != nil {
+			log.Fatal(err)
+		}
+		if err := write(filepath.Join(*out, "names.gz"), b); err != nil {
+			log.Fatal(err)
+		}
 	}
 }
 

@@ -181,7 +181,7 @@ func (c *cutter) segment(text string, from int) segment {
 		}
 	}
 	s.Class = strings.Join(classes, " ")
-	if len(covering) == 0 {
+	if len(covering) == 0 || strings.TrimSpace(text) == "" { // a link needs words
 		return s
 	}
 	slices.SortStableFunc(covering, func(a, b shownMark) int { return cmp.Compare(a.to-a.from, b.to-b.from) })

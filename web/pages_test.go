@@ -22,7 +22,7 @@ func TestPages(t *testing.T) {
 		"/reports?page=3":                     {"Rows 101 to 122", `rel="prev"`},
 		"/reports?q=envoy+Kelm&outlet=cour":   {"Rows 1 to 1 of 1", `value="envoy Kelm"`, `href="/reports.csv?outlet=cour&amp;q=envoy&#43;Kelm"`},
 		"/reports?q=nosuchword":               {"No report fits"},
-		"/reports/" + id:                      {"KELM - ", `id="s1"`, "First record", "quoted her as saying", `class="chrome"`, "(metadata)", `dir="auto"`},
+		"/reports/" + id:                      {"KELM - ", `id="s1"`, "First record", "quoted her as saying", `class="m chrome"`, "(metadata)", `dir="auto"`},
 		"/reports/" + id + "?record=s1":       {"1 of 6", "Copy citation", "said-that", "the tree behind s1", "Kelm Courier, “Envoy leaves Kelm”, 2031-05-02", "Next record"},
 		"/reports/" + id + "?record=t1":       {"At least 14", "Claimant", "sel toll count"},
 		"/reports/" + id + "?show=tolls":      {"At least 14"},

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"runtime"
@@ -41,7 +42,9 @@ func (c *extractCmd) Run(a *app) error {
 	read, failed := 0, 0
 	err = eachReport(a.ctx, c.Paths, c.options(a), opt, c.Workers, func(r *onrecord.Report, err error) error {
 		if err != nil {
-			failed++
+			if !errors.Is(err, intake.ErrSkipped) { // a folder may hold anything
+				failed++
+			}
 			sayUnreadable(a.stderr, err)
 			return nil
 		}

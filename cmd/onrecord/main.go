@@ -20,6 +20,7 @@ var version = "dev"
 type cli struct {
 	Extract extractCmd `cmd:"" help:"Read reports and print their records as JSON, one object a report."`
 	Parse   parseCmd   `cmd:"" help:"Print the analysis of reports as CoNLL-U."`
+	Serve   serveCmd   `cmd:"" help:"Open the reading room: look through a record in the browser."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
 

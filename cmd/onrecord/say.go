@@ -15,3 +15,11 @@ const description = "onrecord reads news reports and writes down who said what, 
 func say(w io.Writer, err error) { fmt.Fprintf(w, "onrecord: %v\n", err) }
 
 func sayUnreadable(w io.Writer, err error) { fmt.Fprintf(w, "onrecord: not read: %v\n", err) }
+
+func sayServed(w io.Writer, name, address string) {
+	fmt.Fprintf(w, "reading room for %s: %s\npress ctrl-c to close it\n", name, address)
+}
+
+func sayAlreadyServed(w io.Writer, address string) {
+	fmt.Fprintf(w, "onrecord: a reading room is open already: %s\n", address)
+}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"crypto/rand"
+	"errors"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/intake"
+	"github.com/onrecord/onrecord/web"
+)
+
+type serveCmd struct {
+	Addr   string            `help:"Address to answer on. Any other than this machine's own needs a token, which is made if none is given." default:"127.0.0.1:8470"`
+	Token  string            `help:"Token that every request must show." env:"ONRECORD_TOKEN"`
+	Issues string            `help:"Issue book (YAML), for reports read from PATH." placeholder:"BOOK.yaml"`
+	Format string            `help:"Format of the input: auto, text, html, jsonl, csv, feed or warc." default:"auto"`
+	Column map[string]string `help:"For tables and JSON Lines: field=column, such as text=body." placeholder:"FIELD=COLUMN"`
+	Paths  []string          `arg:"" optional:"" name:"path" help:"Reports to look at without keeping them; none for the record in the working folder."`
+}
+
+// Run opens the reading room.
+func (c *serveCmd) Run(a *app) error {
+	store, opt, err := c.open(a)
+	if err != nil {
+		return err
+	}
+	opt.Token = c.Token
+	if host, _, err := net.SplitHostPort(c.Addr); err == nil && c.Token == "" && host != "localhost" && !net.ParseIP(host).IsLoopback() {
+		opt.Token = rand.Text()
+	}
+	h, err := web.New(store, opt)
+	if err != nil {
+		return err
+	}
+	ln, err := web.Listen(c.Addr, opt.Token)
+	if errors.Is(err, syscall.EADDRINUSE) && answers(c.Addr) {
+		sayAlreadyServed(a.stderr, "http://"+c.Addr+"/")
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	at := url.URL{Scheme: "http", Host: ln.Addr().String(), Path: "/"}
+	if opt.Token != "" {
+		at.RawQuery = url.Values{"token": {opt.Token}}.Encode()
+	}
+	sayServed(a.stdout, opt.Name, at.String())
+	return web.Serve(a.ctx, ln, h)
+}
+
+// open gives the store: of reports in memory when paths are named, of the
+// record in the working folder otherwise.
+func (c *serveCmd) open(a *app) (web.Store, web.Options, error) {
+	var opt web.Options
+	if len(c.Paths) == 0 {
+		return openRecord(a)
+	}
+	opt.Name = strings.Join(c.Paths, " ")
+	ext, err := extractOptions(c.Issues)
+	if err != nil {
+		return nil, opt, err
+	}
+	var reports []*onrecord.Report
+	var problems []web.Problem
+	in := intake.Options{Format: c.Format, Columns: c.Column, Stdin: a.stdin}
+	err = eachReport(a.ctx, c.Paths, in, ext, 0, func(r *onrecord.Report, err error) error {
+		if err != nil {
+			problems = append(problems, problemOf(err))
+			return nil
+		}
+		reports = append(reports, r)
+		return nil
+	})
+	return web.NewMemory(reports, problems), opt, err
+}
+
+// problemOf splits an error into where and why.
+func problemOf(err error) web.Problem {
+	var e *intake.Error
+	if !errors.As(err, &e) {
+		return web.Problem{Why: err.Error()}
+	}
+	why := e.Err.Error()
+	return web.Problem{Where: strings.TrimSuffix(strings.TrimSuffix(e.Error(), why), ": "), Why: why}
+}
+
+// answers reports whether a reading room answers at addr already.
+func answers(addr string) bool {
+	client := http.Client{Timeout: 2 * time.Second}
+	resp, err := client.Get("http://" + addr + "/api/v1/overview")
+	if err != nil {
+		return false
+	}
+	resp.Body.Close()
+	return resp.StatusCode == http.StatusOK || resp.StatusCode == http.StatusUnauthorized
+}

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestServeReports(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "one.txt"), []byte("Envoy leaves Kelm\n\nThe envoy of Norvia left Kelm on Monday.\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	out, in := io.Pipe()
+	code := make(chan int, 1)
+	go func() {
+		code <- run(ctx, []string{"serve", "--addr", "127.0.0.1:0", dir, filepath.Join(dir, "none.txt")}, strings.NewReader(""), in, io.Discard)
+		in.Close()
+	}()
+	lines := bufio.NewScanner(out)
+	if !lines.Scan() {
+		t.Fatal("the server said nothing")
+	}
+	_, address, ok := strings.Cut(lines.Text(), "http")
+	if !ok {
+		t.Fatalf("no address in %q", lines.Text())
+	}
+	go io.Copy(io.Discard, out)
+	resp, err := http.Get("http" + address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, _ := io.ReadAll(resp.Body)
+	resp.Body.Close()
+	for _, words := range []string{"Envoy leaves Kelm", "none.txt", "no such file"} {
+		if !strings.Contains(string(page), words) {
+			t.Errorf("the page lacks %q", words)
+		}
+	}
+	cancel()
+	if c := <-code; c != 0 {
+		t.Errorf("exit code %d", c)
+	}
+}
+
+func TestServeRefusesOtherMachinesWithoutATokenOfItsOwn(t *testing.T) {
+	var errs strings.Builder
+	if code := run(context.Background(), []string{"serve", "--addr", "nonsense", t.TempDir()}, strings.NewReader(""), io.Discard, &errs); code == 0 || !strings.Contains(errs.String(), "nonsense") {
+		t.Errorf("exit code %d, said %q", code, errs.String())
+	}
+}

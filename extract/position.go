@@ -35,7 +35,7 @@ type attitudeAt struct {
 
 // positions finds what parties are for or against.
 func (d *doc) positions() {
-	p := positionReader{d: d, a: d.a, seen: map[string]bool{}}
+	p := positionReader{tree: tree{d.a}, d: d, seen: map[string]bool{}}
 	for _, s := range d.a.Sents {
 		if s.Boilerplate {
 			continue
@@ -48,8 +48,8 @@ func (d *doc) positions() {
 }
 
 type positionReader struct {
+	tree
 	d    *doc
-	a    *english.Analysis
 	out  []onrecord.Position
 	seen map[string]bool
 }

@@ -218,25 +218,6 @@ func (p *positionReader) targetSpan(r attitudeAt) [2]int {
 	return p.within(r.anchor, from, p.trimEnd(from, to))
 }
 
-// phrase is the subtree of i without its preposition or conjunction and
-// without a relative clause set off by a comma.
-func (p *positionReader) phrase(i int) (int, int) {
-	from, to := p.a.Subtree(i)
-	from = p.skipMarks(from, i)
-	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
-		t := &p.a.Tokens[k]
-		if k < i {
-			continue
-		}
-		kf, _ := p.a.Subtree(k)
-		if r := t.Rel; (r == english.AclRelcl || r == english.Parataxis || r == english.Advcl) && kf > i && p.a.Tokens[kf-1].UPOS == english.PUNCT {
-			to = kf - 1
-			break
-		}
-	}
-	return from, max(p.trimEnd(from, to), i+1)
-}
-
 // relativeCut ends the antecedent of a relative clause before the clause.
 func (p *positionReader) relativeCut(head, to int) int {
 	for k := p.a.FirstChild(head); k >= 0; k = p.a.NextSibling(k) {
@@ -244,25 +225,6 @@ func (p *positionReader) relativeCut(head, to int) int {
 			from, _ := p.a.Subtree(k)
 			return min(to, max(from, head+1))
 		}
-	}
-	return to
-}
-
-func (p *positionReader) skipMarks(from, head int) int {
-	for from < head {
-		t := &p.a.Tokens[from]
-		if r := t.Rel.Main(); int(t.Head) == head && (r == english.Case || r == english.Mark || r == english.Cc) || t.UPOS == english.PUNCT {
-			from++
-			continue
-		}
-		break
-	}
-	return from
-}
-
-func (p *positionReader) trimEnd(from, to int) int {
-	for to > from+1 && p.a.Tokens[to-1].UPOS == english.PUNCT {
-		to--
 	}
 	return to
 }

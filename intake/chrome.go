@@ -121,7 +121,7 @@ func fits(pattern, words []string) (outlet string, ok bool) {
 		}
 	case outletName:
 		for n := min(outletMost, len(words)); n > 0; n-- {
-			if !isName(words[:n]) {
+			if !isName(words[:n]) || n > 2 && isShouted(strings.Join(words[:n], " ")) {
 				continue
 			}
 			if _, ok := fits(rest, words[n:]); ok {

@@ -35,7 +35,11 @@ var (
 // notPlaces are words in capitals before a colon or a dash that are no place.
 var notPlaces = wordSet(`UPDATE BREAKING EXCLUSIVE ANALYSIS OPINION COMMENT EDITORIAL WATCH VIDEO PHOTO PHOTOS LIVE FACTBOX TIMELINE URGENT CORRECTED CORRECTION
 CORRECTS NOTE NEWSALERT FLASH ALERT INTERVIEW REPORT PROFILE READ MORE ADVISORY REFILE INSIGHT QUESTION ANSWER HOST ANCHOR FACT FACTS REVIEW PREVIEW FEATURE FEATURES
+SEN. SENS. REP. REPS. GOV. MR. MRS. MS. DR. GEN. COL. LT. MAJ. CAPT. SECRETARY PRESIDENT CHAIRMAN SENATOR SENATORS CONGRESSMAN STATEMENT
 TITLE HEADLINE DATE SOURCE AUTHOR BYLINE SUMMARY PUBLISHED PUBLISHER URL TEXT ABSTRACT`)
+
+// withArticle are the places whose names begin with an article in English.
+var withArticle = map[string]bool{"THE HAGUE": true, "THE BRONX": true, "THE VALLEY": true, "THE GAMBIA": true, "THE BAHAMAS": true}
 
 // datelineAt reads a dateline at the beginning of s, white space of which has
 // been made plain. end is the byte where the report's own words begin, or
@@ -51,7 +55,7 @@ func datelineAt(s string) (placeEnd, end int, agencies []string, ok bool) {
 	}
 	if p := capsPlace.FindString(s); p != "" {
 		p = cutCaps(s, p)
-		if utf8.RuneCountInString(p) >= 3 && !notPlaces[strings.Fields(p)[0]] {
+		if utf8.RuneCountInString(p) >= 3 && !notPlaces[strings.Fields(p)[0]] && (!strings.HasPrefix(p, "THE ") || withArticle[p]) {
 			if end, agencies, ok := afterPlace(s, len(p), true); ok {
 				return len(p), end, agencies, true
 			}
@@ -121,7 +125,7 @@ func afterPlace(s string, i int, sure bool) (end int, agencies []string, ok bool
 	}
 	if strings.HasPrefix(s[i:], ":") && sure {
 		rest := strings.TrimLeft(s[i+1:], " ")
-		if len(rest) > 20 && opensSentence(rest) {
+		if len(rest) > 20 && opensSentence(rest) && !isShouted(rest) {
 			return len(s) - len(rest), agencies, true
 		}
 	}

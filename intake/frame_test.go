@@ -51,6 +51,9 @@ func TestBoilerplate(t *testing.T) {
 		"byline":          {"Envoy leaves Kelm\n\nBy Anna Orlen and Petr Vask\n\n" + body, []string{"By Anna Orlen and Petr Vask"}},
 		"own dateline":    {"Envoy leaves Kelm\n\nKELM - Agence France-Presse\n\n" + body, []string{"KELM - Agence France-Presse"}},
 		"a sentence":      {body + "\n\nMore than 40 people died, he said, and most of them were from Hadra.\n", nil},
+		"mojibake":        {body + "\n\n© e of the envoys left, he said.", nil},
+		"rights":          {body + "\n\n© 2031 The Kelm Courier", []string{"© 2031 The Kelm Courier"}},
+		"a shout":         {"SUPPORT GROWING FOR THE PLAN!\n\n" + body, nil},
 		"share prices":    {body + "\n\nShare prices fell in Kelm.\n", nil},
 		"photos shown":    {body + "\n\nHe showed reporters photos.\n", nil},
 		"what agency did": {body + "\n\nThe news was first reported by Reuters.\n", nil},
@@ -129,6 +132,9 @@ func TestDateline(t *testing.T) {
 		"The envoy left. NATO said on Monday - again - it was so.":   {"", nil},
 		"KELM, Norvia (May 3, 2031)\nThe envoy left.":                {"KELM, Norvia (May 3, 2031)", nil},
 		"KELM, Norvia (May 3) – The envoy left.":                     {"KELM, Norvia (May 3) –", nil},
+		"THE HAGUE - A court heard the case.":                        {"THE HAGUE -", nil},
+		"THE WEEKLY REPORT - A court heard the case.":                {"", nil},
+		"SEN. ORLEN: The talks have failed and must begin anew.":     {"", nil},
 		"KELM-based groups said no.":                                 {"", nil},
 	} {
 		r := framed(text)

@@ -25,6 +25,7 @@ type kind struct {
 	kindOf  func(r *onrecord.Report, i int) string
 	actors  func(r *onrecord.Report, i int) []string // ids that Filter.Actor looks at
 	vias    func(r *onrecord.Report, i int) []string
+	claim   func(r *onrecord.Report, i int) onrecord.Maybe // who says so; nil where no one can be asked
 }
 
 // column is a field of a record: its name in exports, its heading in lists (""

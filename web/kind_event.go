@@ -32,6 +32,7 @@ var eventKind = &kind{
 		return []mark{{e.Trigger, "trigger"}, {e.Evidence, "evidence"}}
 	},
 	kindOf: func(r *onrecord.Report, i int) string { return r.Events[i].Type },
+	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Events[i].AssertedBy },
 	actors: func(r *onrecord.Report, i int) []string {
 		return append(append([]string(nil), r.Events[i].Actors...), r.Events[i].Recipients...)
 	},

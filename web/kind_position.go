@@ -26,5 +26,6 @@ var positionKind = &kind{
 		return addMark(append(addMarks(nil, p.Evidence, "evidence"), mark{p.Target, "target"}), p.Condition, "condition")
 	},
 	kindOf: func(r *onrecord.Report, i int) string { return r.Positions[i].Stance },
+	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Positions[i].AssertedBy },
 	actors: func(r *onrecord.Report, i int) []string { return []string{r.Positions[i].Holder} },
 }

@@ -37,5 +37,6 @@ var statementKind = &kind{
 	},
 	kindOf: func(r *onrecord.Report, i int) string { return r.Statements[i].Kind },
 	actors: func(r *onrecord.Report, i int) []string { return ids(r.Statements[i].Speaker) },
+	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Statements[i].Speaker },
 	vias:   func(r *onrecord.Report, i int) []string { return r.Statements[i].Via },
 }

@@ -36,5 +36,6 @@ var tollKind = &kind{
 	},
 	kindOf: func(r *onrecord.Report, i int) string { return r.Tolls[i].Outcome },
 	actors: func(r *onrecord.Report, i int) []string { return ids(r.Tolls[i].AssertedBy) },
+	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Tolls[i].AssertedBy },
 	vias:   func(r *onrecord.Report, i int) []string { return r.Tolls[i].Via },
 }

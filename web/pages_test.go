@@ -35,6 +35,9 @@ func TestPages(t *testing.T) {
 		"/tolls?kind=killed":                  {"At least 14", "the hospital"},
 		"/positions?kind=against":             {"the Lakeside plan"},
 		"/proposals?kind=rejects":             {"Norvia: rejects"},
+		"/tolls/compare":                      {"At least 14 people", "the hospital"},
+		"/proposals/compare":                  {"the Lakeside plan", "rejects"},
+		"/positions/compare?actor=norvia":     {"Norvia", "against", "Ilda Maren"},
 		"/actors?q=maren":                     {"Ilda Maren", "person"},
 		"/actors/Ilda%20Maren":                {"foreign minister", "that Norvia rejected", "Roles"},
 		"/help":                               {"Keys", "/api/v1/openapi.json"},
@@ -214,5 +217,25 @@ func TestPermalink(t *testing.T) {
 	w := fetch(h, "/records/t1")
 	if w.Code != http.StatusFound || !strings.HasSuffix(w.Header().Get("Location"), "?record=t1#t1") {
 		t.Errorf("status %d, location %s", w.Code, w.Header().Get("Location"))
+	}
+}
+
+// A claimant that gives another figure later has its first one beside it; the
+// figure of another claimant is left alone.
+func TestCompareNotesRevisions(t *testing.T) {
+	g := compareGroup{Rows: []compareRow{
+		{Date: "2031-05-02", Who: "hospital", key: "h", What: "23"},
+		{Date: "2031-04-29", Who: "hospital", key: "h", What: "14"},
+		{Date: "2031-04-30", Who: "ministry", key: "m", What: "nine"},
+		{Date: "", Who: "hospital", key: "h", What: "40"},
+		{Date: "2031-05-03", Who: "ministry", key: "m", What: "Nine"},
+	}}
+	g.order()
+	var got []string
+	for _, r := range g.Rows {
+		got = append(got, r.What+"; "+r.Note)
+	}
+	if diff := cmp.Diff([]string{"14; ", "nine; ", "23; before, on 2031-04-29: 14", "Nine; ", "40; "}, got); diff != "" {
+		t.Errorf("rows (-want +got):\n%s", diff)
 	}
 }

@@ -187,10 +187,8 @@ func (s *site) selected(r *onrecord.Report, recs []placed, sel int, base string)
 // relay and outlet stay three things.
 func chain(r *onrecord.Report, k *kind, i int) []link {
 	var out []link
-	if len(k.actors(r, i)) > 0 {
-		out = append(out, link{k.who, namesOf(r, k.actors(r, i))})
-	} else {
-		out = append(out, link{k.who, "not named"})
+	if k.claim != nil {
+		out = append(out, link{"Says so", says(r, k, i)})
 	}
 	if k.vias != nil {
 		if names := namesOf(r, k.vias(r, i)); names != "" {
@@ -207,14 +205,28 @@ func chain(r *onrecord.Report, k *kind, i int) []link {
 	return append(out, link{"Outlet", outlet})
 }
 
+// says names who says what the record says.
+func says(r *onrecord.Report, k *kind, i int) string {
+	if n := nameOf(r, string(k.claim(r, i))); n != "" {
+		return n
+	}
+	if k == statementKind {
+		if words := textOf(r.Statements[i].Source); words != "" {
+			return words
+		}
+		return "not named"
+	}
+	return "the report itself"
+}
+
 // citation is a record as it may stand in a memo: words, speaker, outlet,
 // title, date and where to find it.
 func citation(r *onrecord.Report, k *kind, i int, permalink string) string {
 	var b strings.Builder
 	words := strings.Join(strings.Fields(k.evidence(r, i)), " ")
 	fmt.Fprintf(&b, "“%s”", words)
-	if who := namesOf(r, k.actors(r, i)); who != "" {
-		fmt.Fprintf(&b, " (%s: %s)", strings.ToLower(k.who), who)
+	if k.claim != nil && says(r, k, i) != "the report itself" {
+		b.WriteString(", according to " + says(r, k, i))
 	}
 	h := HeadOf(r)
 	for _, part := range []string{h.Publisher, strings.Join(h.Agencies, ", ")} {

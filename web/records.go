@@ -20,11 +20,11 @@ type recordsView struct {
 type kindView struct {
 	Name, Label, One, About, Who string
 	Kinds                        []string
-	Via                          bool
+	Via, Compare                 bool
 }
 
 func (k *kind) view() kindView {
-	return kindView{k.name, k.label, k.one, k.about, k.who, k.kinds, k.via}
+	return kindView{k.name, k.label, k.one, k.about, k.who, k.kinds, k.via, comparisons[k].entries != nil}
 }
 
 // recordRow is a record in a list.

@@ -14,23 +14,25 @@ type reportsView struct {
 
 // pager leads through the pages of a list.
 type pager struct {
-	Total     int
-	Page      int
-	First     int // number of the first row shown
-	Last      int
-	Prev      string // address of the page before, "" for none
-	Next      string
-	Query     string // of the filter
-	CSV, JSON string // addresses of exactly these rows
-	Downloads bool
+	Total      int
+	Page       int
+	First      int // number of the first row shown
+	Last       int
+	Prev       string // address of the page before, "" for none
+	Next       string
+	Query      string // of the filter
+	CSV, JSON  string // addresses of exactly these rows
+	SideBySide string
+	Downloads  bool
 }
 
 func newPager(base string, f Filter, page, rows, total int) pager {
-	p := pager{Total: total, Page: page, First: (page-1)*pageSize + 1, Query: f.query(), CSV: base + ".csv", JSON: base + ".json", Downloads: true}
+	p := pager{Total: total, Page: page, First: (page-1)*pageSize + 1, Query: f.query(), CSV: base + ".csv", JSON: base + ".json", SideBySide: base + "/compare", Downloads: true}
 	p.Last = p.First + rows - 1
 	if p.Query != "" {
 		p.CSV += "?" + p.Query
 		p.JSON += "?" + p.Query
+		p.SideBySide += "?" + p.Query
 	}
 	at := func(n int) string {
 		q := p.Query

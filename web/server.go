@@ -82,6 +82,9 @@ func New(store Store, opt Options) (http.Handler, error) {
 		s.page(mux, "/"+k.name+".csv", func(w http.ResponseWriter, r *http.Request) error { return s.recordsCSV(w, r, k) })
 		s.page(mux, "/"+k.name+".json", func(w http.ResponseWriter, r *http.Request) error { return s.recordsJSON(w, r, k) })
 	}
+	for k := range comparisons {
+		s.page(mux, "/"+k.name+"/compare", func(w http.ResponseWriter, r *http.Request) error { return s.compare(w, r, k) })
+	}
 	s.page(mux, "/reports.csv", s.reportsCSV)
 	s.page(mux, "/reports.json", s.reportsJSON)
 	s.page(mux, "/reports/{id}/text", s.text)

@@ -57,7 +57,7 @@ async function help() {
     const button = document.createElement("button");
     button.textContent = "Close";
     close.append(button);
-    dialog.append(document.adoptNode(keys), close);
+    dialog.append(close, document.adoptNode(keys));
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();

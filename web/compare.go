@@ -1,0 +1,194 @@
+package web
+
+import (
+	"cmp"
+	"context"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
+)
+
+// mostCompared is the number of records that one comparison draws on.
+const mostCompared = 1000
+
+// compareRow is one record in a comparison. Note says what an earlier row of
+// the same party had, when it was something else.
+type compareRow struct {
+	Ref
+	Head                   Head
+	Date, Who, What, Words string
+	Note                   string
+	key                    string // of who
+}
+
+// compareGroup is what can be laid side by side: the tolls of one place, the
+// answers to one plan, the positions of one party.
+type compareGroup struct {
+	Title, Sub string
+	Rows       []compareRow
+	key        string
+}
+
+type compareView struct {
+	Kind   kindView
+	About  string
+	Who    string
+	What   string
+	Filter Filter
+	Groups []compareGroup
+	Total  int // records that pass the filter
+	Used   int
+}
+
+// comparison says how the records of a kind are laid side by side: entries
+// gives the group and the row of each entry of a record.
+type comparison struct {
+	about, who, what string
+	entries          func(r *onrecord.Report, i int) []entry
+}
+
+type entry struct {
+	group, title, sub string
+	row               compareRow
+}
+
+var comparisons = map[*kind]comparison{
+	tollKind: {
+		about: "Figures for the same place and outcome, in the order of publication. Every figure stays as its claimant gave it.",
+		who:   "Claimant", what: "Count", entries: tollEntries,
+	},
+	proposalKind: {
+		about: "How each party met each plan, in the order of publication.",
+		who:   "Party", what: "Response", entries: proposalEntries,
+	},
+	positionKind: {
+		about: "Each party's positions in the order of publication. A change is a stance that differs from the one before on the same subject; it says that the words differ, not why.",
+		who:   "Says who", what: "Stance", entries: positionEntries,
+	},
+}
+
+// compare shows the records of a kind side by side.
+func (s *site) compare(w http.ResponseWriter, r *http.Request, k *kind) error {
+	p := params{q: r.URL.Query()}
+	f := p.recordFilter(k)
+	if p.err != nil {
+		return badRequest(p.err)
+	}
+	f.Limit = mostCompared
+	refs, total, err := s.store.Records(r.Context(), k.name, f)
+	if err != nil {
+		return err
+	}
+	c := comparisons[k]
+	groups, err := s.groups(r.Context(), k, c, refs)
+	if err != nil {
+		return err
+	}
+	v := compareView{Kind: k.view(), About: c.about, Who: c.who, What: c.what, Filter: f, Groups: groups, Total: total, Used: len(refs)}
+	return s.render(w, http.StatusOK, "compare", view{Title: k.label + " side by side", Here: k.name, Data: v})
+}
+
+func (s *site) groups(ctx context.Context, k *kind, c comparison, refs []Ref) ([]compareGroup, error) {
+	var out []compareGroup
+	at := map[string]int{}
+	err := s.each(ctx, k, refs, func(ref Ref, r *onrecord.Report, i int) error {
+		for _, e := range c.entries(r, i) {
+			n, ok := at[e.group]
+			if !ok {
+				n = len(out)
+				at[e.group] = n
+				out = append(out, compareGroup{Title: e.title, Sub: e.sub, key: e.group})
+			}
+			e.row.Ref, e.row.Head = ref, HeadOf(r)
+			e.row.Date = e.row.Head.From
+			out[n].Rows = append(out[n].Rows, e.row)
+		}
+		return nil
+	})
+	for i := range out {
+		out[i].order()
+	}
+	slices.SortStableFunc(out, func(a, b compareGroup) int {
+		return cmp.Or(cmp.Compare(len(b.Rows), len(a.Rows)), cmp.Compare(a.Title, b.Title), cmp.Compare(a.key, b.key))
+	})
+	return out, err
+}
+
+// order sorts the rows by day, the undated last, and notes where a party says
+// something else than it did before.
+func (g *compareGroup) order() {
+	late := func(day string) string { return cmp.Or(day, "9999") }
+	slices.SortStableFunc(g.Rows, func(a, b compareRow) int {
+		return cmp.Or(cmp.Compare(late(a.Date), late(b.Date)), cmp.Compare(a.Report, b.Report))
+	})
+	before := map[string]compareRow{}
+	for i := range g.Rows {
+		row := &g.Rows[i]
+		if row.key == "" || row.Date == "" {
+			continue
+		}
+		if last, ok := before[row.key]; ok && !strings.EqualFold(last.What, row.What) && last.Date < row.Date {
+			row.Note = "before, on " + last.Date + ": " + last.What
+		}
+		before[row.key] = *row
+	}
+}
+
+func partyOf(r *onrecord.Report, id onrecord.Maybe) (name, key string) {
+	if a := r.Actor(string(id)); a != nil {
+		return a.Name, collate.PartyKey(r.ID, a)
+	}
+	return "the report itself", ""
+}
+
+func tollEntries(r *onrecord.Report, i int) []entry {
+	t := &r.Tolls[i]
+	place, sub := "No place named", t.Outcome
+	group := "report " + r.ID
+	if t.Place != nil {
+		place, group = t.Place.Name, collate.Fold(t.Place.Name)
+	}
+	if t.When.Kind == "cumulative" {
+		sub += ", since the beginning"
+	}
+	row := compareRow{What: t.CountSpan.Text, Words: t.Evidence.Text}
+	row.Who, row.key = partyOf(r, t.AssertedBy)
+	if t.Victims != "" {
+		row.What += " " + strings.TrimSpace(strings.TrimPrefix(string(t.Victims), t.CountSpan.Text))
+	}
+	if row.key != "" {
+		row.key += " " + string(t.Class)
+	}
+	return []entry{{group + "|" + sub, place, sub, row}}
+}
+
+func proposalEntries(r *onrecord.Report, i int) []entry {
+	p := &r.Proposals[i]
+	var out []entry
+	for _, a := range p.Responses {
+		row := compareRow{What: a.Response, Words: a.Evidence.Text}
+		row.Who, row.key = partyOf(r, a.Party)
+		out = append(out, entry{collate.Fold(p.Name), p.Name, "", row})
+	}
+	return out
+}
+
+func positionEntries(r *onrecord.Report, i int) []entry {
+	p := &r.Positions[i]
+	holder, key := partyOf(r, onrecord.Maybe(p.Holder))
+	row := compareRow{What: p.Stance, Words: p.Target.Text}
+	row.Who, _ = partyOf(r, p.AssertedBy)
+	if p.Change != "" {
+		row.What += ", said to be " + string(p.Change)
+	} else if p.AssertedBy == onrecord.Maybe(p.Holder) || p.AssertedBy == "" {
+		row.key = cmp.Or(string(p.Issue), collate.Fold(p.Target.Text))
+	}
+	sub := ""
+	if p.Issue != "" {
+		sub = "issue " + string(p.Issue)
+	}
+	return []entry{{key + "|" + sub, holder, sub, row}}
+}

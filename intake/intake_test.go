@@ -132,6 +132,23 @@ func TestJSONLines(t *testing.T) {
 	}
 }
 
+func TestJSONDocuments(t *testing.T) {
+	for name, in := range map[string]string{
+		"list":    " [\n {\"id\": 1, \"text\": \"First.\"},\n {\"title\": \"none\"}, {\"id\": 3,\n \"text\": \"Third.\"}]\n",
+		"objects": "{\n \"id\": 1,\n \"text\": \"First.\"\n}\n{\n \"title\": \"none\"\n}\n{\"id\": 3, \"text\": \"Third.\"}",
+	} {
+		got, errs := readString(t, Options{Format: "jsonl"}, in)
+		if len(got) != 2 || len(errs) != 1 || errs[0].Entry != "item 2" || got[1].Text != "Third." || got[1].Source.ID != "3" {
+			t.Errorf("%s: %d reports, errors %v", name, len(got), errs)
+		}
+	}
+	for _, in := range []string{"[]", "[{\"text\": \"First.\"}, {\"te"} {
+		if _, errs := readString(t, Options{Format: "jsonl"}, in); len(errs) != 1 {
+			t.Errorf("%q: errors %v", in, errs)
+		}
+	}
+}
+
 func TestJSONColumns(t *testing.T) {
 	got, errs := readString(t, Options{Format: "jsonl", Columns: map[string]string{"text": "story"}}, `{"story": "Words.", "text": "other"}`)
 	if len(errs) > 0 || len(got) != 1 || got[0].Text != "Words." {

@@ -16,6 +16,10 @@ import (
 // jsonl reads JSON Lines: one object a line with the report in its field
 // "text".
 func (rd *reader) jsonl(at place, br *bufio.Reader) {
+	if isJSONDocument(br) {
+		rd.jsonDocument(at, br)
+		return
+	}
 	lines := lineReader{br: br, max: rd.opt.MaxBytes}
 	any := false
 	for !rd.stopped {

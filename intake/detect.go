@@ -55,7 +55,7 @@ func detect(name string, head []byte) (string, error) {
 	switch {
 	case bytes.HasPrefix(h, []byte("WARC/")):
 		return onrecord.FormatWARC, nil
-	case bytes.HasPrefix(h, []byte(`{"`)) || bytes.HasPrefix(h, []byte(`{ "`)) || bytes.HasPrefix(h, []byte(`[{"`)):
+	case opensJSON(h):
 		return onrecord.FormatJSONL, nil
 	case bytes.HasPrefix(low, []byte("<")) && (has("<rss") || has("<feed") || has("<rdf:rdf")):
 		return onrecord.FormatFeed, nil
@@ -63,6 +63,15 @@ func detect(name string, head []byte) (string, error) {
 		return onrecord.FormatHTML, nil
 	}
 	return onrecord.FormatText, nil
+}
+
+// opensJSON reports whether h begins with an object or a list of objects.
+func opensJSON(h []byte) bool {
+	if rest, ok := bytes.CutPrefix(h, []byte("[")); ok {
+		h = bytes.TrimLeft(rest, " \t\r\n")
+	}
+	rest, ok := bytes.CutPrefix(h, []byte("{"))
+	return ok && bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte(`"`))
 }
 
 func binaryError(head []byte) error {

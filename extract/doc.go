@@ -16,6 +16,7 @@ type doc struct {
 	speech []speech
 	who    *coref.Entities
 	times  []times.Expr
+	timeAt []int32 // token -> 1 + time expression it heads, 0 for none
 	places []places.Mention
 
 	ids   []string // entity -> actor id

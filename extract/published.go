@@ -1,21 +1,28 @@
 package extract
 
-import "github.com/onrecord/onrecord"
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english/times"
+)
 
 // resolveTimes finds the time expressions and, where it was not given, works
 // out the report's own date.
-func (d *doc) resolveTimes() {}
+func (d *doc) resolveTimes() {
+	day := ""
+	if p := d.r.Published; p.From != "" && p.From == p.To {
+		day = string(p.From)
+	}
+	d.times = times.Find(d.a, day)
+	for _, e := range d.times {
+		if d.a.Sents[d.a.Tokens[e.From].Sent].Boilerplate {
+			continue
+		}
+		d.r.Times = append(d.r.Times, onrecord.Time{Span: d.span(int(e.From), int(e.To)), Type: e.Type, Value: onrecord.Maybe(e.Value)})
+	}
+}
 
 // resolvePlaces finds the place names.
 func (d *doc) resolvePlaces() {}
-
-// dateOf is when the event or act with its head at token tok was: the time
-// expression that belongs to it, else unknown.
-func (d *doc) dateOf(tok int) onrecord.Date { return onrecord.UnknownDate() }
-
-// saidOn is when a statement with its cue at token tok was made: its own time
-// expression, else the report's news day.
-func (d *doc) saidOn(tok int) onrecord.Date { return onrecord.UnknownDate() }
 
 // placeOf is where the event with its head at token tok was; nil where unsaid.
 func (d *doc) placeOf(tok int) *onrecord.Place { return nil }

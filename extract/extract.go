@@ -16,6 +16,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
 )
@@ -65,6 +67,8 @@ func (rd *Reader) Read(r *onrecord.Report) {
 	r.Normalize()
 }
 
+// zones are the stretches of text that stand apart, in the order of the text. A
+// dateline is one so that the first sentence begins behind it.
 func zones(r *onrecord.Report) []english.Zone {
 	var out []english.Zone
 	for _, s := range r.Boilerplate {
@@ -73,5 +77,9 @@ func zones(r *onrecord.Report) []english.Zone {
 	if r.Headline != nil {
 		out = append(out, english.Zone{From: r.Headline.ByteStart, To: r.Headline.ByteEnd, Title: true})
 	}
+	if s := r.Dateline; s != nil && !slices.ContainsFunc(r.Boilerplate, s.Overlaps) {
+		out = append(out, english.Zone{From: s.ByteStart, To: s.ByteEnd})
+	}
+	slices.SortFunc(out, func(a, b english.Zone) int { return a.From - b.From })
 	return out
 }

@@ -14,10 +14,11 @@ func (d *doc) resolveTimes() {
 	}
 	d.times = times.Find(d.a, day)
 	for _, e := range d.times {
-		if d.a.Sents[d.a.Tokens[e.From].Sent].Boilerplate {
+		span := d.span(int(e.From), int(e.To))
+		if d.a.Sents[d.a.Tokens[e.From].Sent].Boilerplate && !(d.r.Dateline != nil && d.r.Dateline.Overlaps(span)) && e.Clue.Kind != times.FullDay {
 			continue
 		}
-		d.r.Times = append(d.r.Times, onrecord.Time{Span: d.span(int(e.From), int(e.To)), Type: e.Type, Value: onrecord.Maybe(e.Value)})
+		d.r.Times = append(d.r.Times, onrecord.Time{Span: span, Type: e.Type, Value: onrecord.Maybe(e.Value)})
 	}
 }
 

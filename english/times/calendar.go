@@ -21,7 +21,7 @@ func (f *finder) calendarDay(m *match, t tense) result {
 		return r
 	}
 	r.clue.Kind = MonthDay
-	y := f.yearFor(m.month, m.day, m.wd, t)
+	y := f.yearFor(m, m.month, m.day, m.wd, t)
 	if y == 0 {
 		r.value = fmt.Sprintf("XXXX-%02d-%02d", m.month, m.day)
 		return r
@@ -33,7 +33,7 @@ func (f *finder) calendarDay(m *match, t tense) result {
 // yearFor is the year in which a day without one lies: the nearest to the day
 // of publication, a tie broken by the tense; with a weekday, the nearest in
 // which both agree. 0 if there is nothing to go by.
-func (f *finder) yearFor(month, d, wd int, t tense) int {
+func (f *finder) yearFor(m *match, month, d, wd int, t tense) int {
 	if f.p == noDay {
 		return 0
 	}
@@ -48,8 +48,11 @@ func (f *finder) yearFor(month, d, wd int, t tense) int {
 			dist := int(x - f.p)
 			if dist < 0 {
 				dist = -dist
-			} else if t == past || t == perfect {
+			} else if x > f.p && (t == past || t == perfect) {
 				dist += 60 // looked back on: the past wins a near tie
+				if m.ended {
+					dist += 300
+				}
 			}
 			if x < f.p && t == future {
 				dist += 60
@@ -63,7 +66,7 @@ func (f *finder) yearFor(month, d, wd int, t tense) int {
 		}
 	}
 	if best == 0 && wd > 0 { // no year agrees: the weekday is a slip
-		return f.yearFor(month, d, 0, t)
+		return f.yearFor(m, month, d, 0, t)
 	}
 	return best
 }
@@ -151,7 +154,7 @@ func (f *finder) nthWeekday(m *match, t tense) result {
 func (f *finder) weekOf(m *match, t tense) result {
 	y := m.year
 	if y == 0 {
-		y = f.yearFor(m.month, m.day, 0, t)
+		y = f.yearFor(m, m.month, m.day, 0, t)
 	}
 	d := civil(y, m.month, m.day)
 	if d == noDay {
@@ -404,14 +407,35 @@ func (f *finder) yearEnd(m *match, t tense) result {
 	return result{value: fmt.Sprintf("%04d", y)}
 }
 
-// holidayOf is filled by the words of class HOLIDAY; their value is MM-DD.
+// holidayOf is a feast on a fixed day, MM-DD in words.txt, or Thanksgiving
+// (the fourth Thursday of November).
 func (f *finder) holidayOf(m *match, t tense) result {
-	mo, ok1 := digits(m.holiday[:min(2, len(m.holiday))])
-	d, ok2 := digits(m.holiday[min(3, len(m.holiday)):])
-	if !ok1 || !ok2 {
-		return result{}
-	}
 	c := *m
-	c.month, c.day, c.wd = mo, d, 0
-	return f.calendarDay(&c, t)
+	c.wd = 0
+	if m.has("next", "last") {
+		t = map[bool]tense{true: future, false: past}[m.has("next")]
+	}
+	switch {
+	case m.holiday == "TG":
+		y := m.year
+		if y == 0 {
+			if y = f.monthYearFor(11, t); y == 0 {
+				return result{}
+			}
+		}
+		first := civil(y, 11, 1)
+		return result{value: (first + day((4-first.weekday()+7)%7) + 21).String()}
+	case m.has("new"):
+		c.month, c.day = 1, 1
+	default:
+		mo, _ := digits(m.holiday[:2])
+		d, _ := digits(m.holiday[3:])
+		c.month, c.day = mo, d
+	}
+	r := f.calendarDay(&c, t)
+	r.clue = Clue{}
+	if d := parseDay(r.value); m.has("eve") && d != noDay {
+		r.value = (d - 1).String()
+	}
+	return r
 }

@@ -116,6 +116,9 @@ func readLexicon(words, rules string) (*lexicon, error) {
 		for _, w := range f[2:] {
 			w = strings.ReplaceAll(w, "_", " ")
 			l.words[w] = append(l.words[w], sense{c, n, f[1]})
+			if c == cNUM && (n == 18 || n == 19 || n == 2) { // "nineteen ninety-six", "two thousand"
+				l.words[w] = append(l.words[w], sense{cYEAR, 0, f[1]})
+			}
 			if c == cORD && n <= 31 { // "March eighth"
 				l.words[w] = append(l.words[w], sense{cDORD, n, f[1]})
 			}

@@ -35,7 +35,7 @@ type match struct {
 	lits     []string // the literal words, lower case
 	vague    bool
 	few      bool
-	fraction bool
+	ended    bool // a participle says it is over: "the year ended March 31"
 }
 
 // has reports whether the expression has one of these literal words.
@@ -148,9 +148,14 @@ func (f *finder) element(e *element, i, end int, m *match) (int, bool) {
 		return i, false
 	case cNUM:
 		return f.number(i, end, m)
+	case cYEAR:
+		if y, next, ok := f.spelledYear(i, end); ok {
+			m.year = y
+			return next, true
+		}
 	}
 	for _, s := range f.senses(i) {
-		if s.class == e.class {
+		if s.class == e.class && (s.class != cYEAR || s.n > 0) {
 			f.set(m, s, i)
 			return i + 1, true
 		}
@@ -278,6 +283,30 @@ func (f *finder) number(i, end int, m *match) (int, bool) {
 	return j, true
 }
 
+// spelledYear reads a year in words, as a transcript has it: "nineteen
+// ninety-six", "two thousand".
+func (f *finder) spelledYear(i, end int) (year, next int, ok bool) {
+	if i+1 >= end {
+		return 0, i, false
+	}
+	switch f.low[i] {
+	case "nineteen", "eighteen":
+	case "two":
+		if f.low[i+1] == "thousand" && f.prevIs(i, "year") {
+			return 2000, i + 2, true
+		}
+		return 0, i, false
+	default:
+		return 0, i, false
+	}
+	var m match
+	next, ok = f.number(i+1, end, &m)
+	if !ok || m.num < 10 || m.num > 99 {
+		return 0, i, false
+	}
+	return f.plainNumber(f.low[i])*100 + m.num, next, true
+}
+
 func (f *finder) plainNumber(w string) int {
 	for _, s := range f.lex.words[w] {
 		if s.class == cNUM {
@@ -377,5 +406,18 @@ func digitSenses(w string) []sense {
 			}
 		}
 	}
+	if w[0] == '\'' || !hasDigitsOnly(w) {
+		return out
+	}
 	return append(out, sense{class: cNUM})
+}
+
+// hasDigitsOnly reports whether w is digits with commas or a point.
+func hasDigitsOnly(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if (w[i] < '0' || w[i] > '9') && w[i] != ',' && w[i] != '.' {
+			return false
+		}
+	}
+	return true
 }

@@ -41,6 +41,11 @@ func init() {
 // resolve turns a match into an expression and moves the narrative on.
 func (f *finder) resolve(m *match) Expr {
 	t := f.tenseOf(m.from, m.to)
+	if t == past {
+		v := f.governor(m.from, m.to)
+		m.ended = v >= 0 && f.a.Tokens[v].XPOS == english.VBN && f.a.Tokens[v].Rel == english.Acl
+	}
+	m.ended = m.ended || m.has("last") && m.day > 0
 	r := actions[m.rule.action](f, m, t)
 	e := Expr{From: int32(m.from), To: int32(m.to), Type: r.typ, Value: r.value, Precision: "unknown", Clue: r.clue}
 	if e.Type == "" {

@@ -64,6 +64,15 @@ func (f *finder) governor(from, to int) int {
 
 // tenseOf reads the tense of the verb over [from, to).
 func (f *finder) tenseOf(from, to int) tense {
+	if h := f.head(from, to); f.a.Tokens[h].Rel == english.NmodPoss {
+		if k := f.a.Head(h); k >= 0 && ahead[f.a.Tokens[k].Lemma] {
+			return future
+		}
+		return timeless // "Wednesday's ruling" is over, whatever is done about it
+	}
+	if f.prevIs(from, "until") || f.prevIs(from, "till") || from >= 2 && f.prevIs(from, "as") && f.prevIs(from-1, "soon") {
+		return future
+	}
 	v := f.governor(from, to)
 	for n := 0; v >= 0 && n < 6; n++ {
 		if t, ok := f.finite(v); ok {
@@ -96,10 +105,11 @@ func (f *finder) finite(v int) (tense, bool) {
 		case c.Rel.Is(english.Aux) || c.Rel == english.Cop:
 			if c.XPOS == english.MD {
 				switch f.low[k] {
-				case "would", "could", "might":
+				case "would":
 					if aux == english.XPOSNone {
 						aux, auxLemma = english.VBD, "would"
 					}
+				case "could", "might":
 				default:
 					return future, true
 				}

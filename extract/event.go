@@ -1,3 +1,125 @@
 package extract
 
-func (d *doc) events() {}
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// How an event is read
+//
+// A verb or noun of the lexicon is a trigger where the tree fills its frame.
+// Who acts and who is acted upon are read off the tree, through passives,
+// relative clauses, control and coordination; light verbs ("launched an
+// attack") lend their subject to the noun. What stands over the trigger
+// decides the rest: "agreed to withdraw" is an agreement and no retreat,
+// "refused to meet" a refusal and no meeting, "will meet" an agreement that is
+// planned, "did not allow" a refusal. An event told again in the same report
+// is the same event.
+
+// eventAt is one event in tokens.
+type eventAt struct {
+	trigger, last int // tokens of the trigger [trigger, last]
+	typ           string
+	mode          []string
+	actors        []int // head tokens
+	recipients    []int
+	status        string
+	from, to      int // the evidence
+	rule          string
+	conf          float64
+	nominal       bool
+}
+
+type eventReader struct {
+	tree
+	d        *doc
+	governed map[int]bool   // triggers that belong to another event
+	speech   []int32        // token -> innermost speech, -1 for none
+	out      []eventAt
+}
+
+// events finds who did what to whom.
+func (d *doc) events() {
+	v := newEventReader(d)
+	for _, s := range d.a.Sents {
+		if s.Boilerplate || s.Title {
+			continue
+		}
+		for i := int(s.From); i < int(s.To); i++ {
+			switch d.a.Tokens[i].UPOS {
+			case english.VERB, english.ADJ, english.AUX:
+				v.verb(i)
+			}
+		}
+		for i := int(s.From); i < int(s.To); i++ {
+			if u := d.a.Tokens[i].UPOS; u == english.NOUN || u == english.PROPN {
+				v.noun(i)
+			}
+		}
+	}
+	d.r.Events = v.write()
+}
+
+func newEventReader(d *doc) *eventReader {
+	v := &eventReader{tree: tree{d.a}, d: d, governed: map[int]bool{}}
+	v.speech = make([]int32, d.a.Len())
+	for i := range v.speech {
+		v.speech[i] = -1
+	}
+	// Later speeches that lie inside earlier ones win; longer ones come first.
+	size := make([]int32, d.a.Len())
+	for i := range d.speech {
+		for _, c := range d.speech[i].Content {
+			n := c[1] - c[0]
+			for t := c[0]; t < c[1] && int(t) < len(v.speech); t++ {
+				if v.speech[t] < 0 || n < size[t] {
+					v.speech[t], size[t] = int32(i), n
+				}
+			}
+		}
+	}
+	return v
+}
+
+// asserter is the actor who says what token i tells, "" for the report itself.
+func (v *eventReader) asserter(i int) string {
+	s := v.speech[i]
+	for n := 0; s >= 0 && n < 4; n++ {
+		if src := v.d.speech[s].Source; src >= 0 {
+			return v.d.actorAt(int(src), true)
+		}
+		s = v.d.speech[s].Prev
+	}
+	return ""
+}
+
+// write turns what was found into records, each event once.
+func (v *eventReader) write() []onrecord.Event {
+	out := []onrecord.Event{}
+	for _, e := range v.out {
+		r := onrecord.Event{
+			Type: e.typ, Mode: e.mode, Context: v.contexts(e), Status: e.status, Rule: e.rule, Confidence: e.conf,
+			Actors: v.actorsOf(e.actors), Recipients: v.actorsOf(e.recipients),
+			Place: v.d.placeOf(e.trigger), Date: v.d.dateOf(e.trigger),
+			Trigger:  v.d.span(e.trigger, e.last+1),
+			Evidence: v.d.span(e.from, e.to),
+		}
+		r.Recipients = without(r.Recipients, r.Actors)
+		r.AssertedBy = onrecord.Maybe(v.asserter(e.trigger))
+		r.ID = onrecord.NewID("event", v.d.r.ID, r.Type, r.Trigger.Start, r.Trigger.End)
+		if !v.merge(out, &r, e.nominal) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func without(list, drop []string) []string {
+	out := []string{}
+	for _, x := range list {
+		if !contains(drop, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}

@@ -1,0 +1,58 @@
+package extract
+
+import "github.com/onrecord/onrecord"
+
+// merge reports whether r tells an event of the list again: the same type and
+// status, parties that do not contradict, days that can be the same. A noun
+// needs only one party in common or none at all ("the attack"); a verb needs
+// the same parties on both sides. What r knows more is added.
+func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, nominal bool) bool {
+	for i := range list {
+		e := &list[i]
+		if e.Type != r.Type || e.Status != r.Status || !sameDays(e.Date, r.Date) || e.Trigger.Overlaps(r.Trigger) {
+			continue
+		}
+		if len(r.Actors)+len(r.Recipients) == 0 {
+			if !nominal {
+				continue
+			}
+		} else if nominal && !(fits(e.Actors, r.Actors) && fits(e.Recipients, r.Recipients)) {
+			continue
+		} else if !nominal && !(equalSets(e.Actors, r.Actors) && equalSets(e.Recipients, r.Recipients)) {
+			continue
+		}
+		if len(e.Actors) == 0 {
+			e.Actors = r.Actors
+		}
+		if len(e.Recipients) == 0 {
+			e.Recipients = without(r.Recipients, e.Actors)
+		}
+		if e.Date.From == "" {
+			e.Date = r.Date
+		}
+		if e.Place == nil {
+			e.Place = r.Place
+		}
+		return true
+	}
+	return false
+}
+
+func sameDays(a, b onrecord.Date) bool {
+	if a.From == "" || b.From == "" || a.To == "" || b.To == "" {
+		return true
+	}
+	return a.From <= b.To && b.From <= a.To
+}
+
+// fits reports whether b says nothing that a does not say.
+func fits(a, b []string) bool {
+	for _, x := range b {
+		if !contains(a, x) {
+			return len(a) == 0
+		}
+	}
+	return true
+}
+
+func equalSets(a, b []string) bool { return len(a) == len(b) && fits(a, b) }

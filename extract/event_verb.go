@@ -1,0 +1,270 @@
+package extract
+
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// verbArgs is who does what to whom round one verb, as head tokens, -1 for
+// none, with passives turned round.
+type verbArgs struct {
+	subj, obj, iobj int
+	passive         bool
+}
+
+func (v *eventReader) args(i int) verbArgs {
+	x := verbArgs{subj: -1, obj: -1, iobj: v.a.Child(i, english.Iobj)}
+	t := &v.a.Tokens[i]
+	if t.UPOS != english.VERB {
+		x.subj = v.tree.subject(i)
+		return x
+	}
+	h := int(t.Head)
+	shared := t.Rel == english.Conj && t.XPOS == english.VBN && h >= 0 && v.a.Child(i, english.Aux) < 0 &&
+		v.a.Child(i, english.Nsubj) < 0 && v.a.Child(i, english.Obj) < 0 && v.tree.passive(h)
+	if x.passive = shared || v.tree.passive(i); x.passive {
+		x.subj, x.obj = v.tree.agent(i), v.tree.passiveSubject(i)
+		if shared {
+			x.obj = v.tree.passiveSubject(h)
+		}
+		return x
+	}
+	x.subj, x.obj = v.tree.subject(i), v.tree.object(i)
+	return x
+}
+
+// verbKey is the lemma of verb i with its particle.
+func (v *eventReader) verbKey(i int) string {
+	k := v.a.Child(i, english.CompoundPrt)
+	if k < 0 && i+1 < v.a.Len() && int(v.a.Tokens[i+1].Head) == i {
+		if t := &v.a.Tokens[i+1]; t.Rel == english.Advmod && particles[t.Lemma] {
+			k = i + 1
+		}
+	}
+	if k < 0 {
+		return v.a.Tokens[i].Lemma
+	}
+	return v.a.Tokens[i].Lemma + "_" + v.a.Tokens[k].Lemma
+}
+
+var particles = wordSet("down back off up out in over")
+
+// verb reads the event that verb or predicate i tells.
+func (v *eventReader) verb(i int) {
+	t := &v.a.Tokens[i]
+	if v.governed[i] || t.Rel == english.Amod || t.Rel == english.Compound || t.Rel.Main() == english.Aux {
+		return
+	}
+	if sayVerbs[t.Lemma] {
+		v.deontic(i)
+	}
+	if t.UPOS == english.ADJ {
+		if planAdjs[t.Lemma] {
+			v.willing(i)
+		}
+		return
+	}
+	key := v.verbKey(i)
+	x := v.args(i)
+	for k := range eventVerbs.entries[key] {
+		e := &eventVerbs.entries[key][k]
+		ev, ok := v.fill(i, x, e)
+		if !ok {
+			continue
+		}
+		v.governBelow(i, x, e)
+		if e.typ != "-" && v.worthy(i, x, &ev) && v.modality(i, &ev) {
+			v.out = append(v.out, ev)
+		}
+		return
+	}
+}
+
+// willing reads "is willing to": an agreement to what stands below.
+func (v *eventReader) willing(i int) {
+	k := v.infinitive(i)
+	s := v.partyAt(v.tree.subject(i), 0)
+	if k < 0 || s < 0 || v.a.Child(i, english.Cop) < 0 {
+		return
+	}
+	v.govern(k)
+	ev := v.event(i, "AGREE", "adjective")
+	ev.actors = []int{s}
+	ev.recipients = v.belowRecipients(k)
+	if v.modality(i, &ev) {
+		v.out = append(v.out, ev)
+	}
+}
+
+// deontic reads "said that Zubar must leave": a request to whoever must.
+func (v *eventReader) deontic(i int) {
+	c := v.a.Child(i, english.Ccomp)
+	if c < 0 || v.a.Child(c, english.Mark) >= 0 && conditionMarks[v.a.Tokens[v.a.Child(c, english.Mark)].Lemma] {
+		return
+	}
+	must := deontic[v.a.Tokens[c].Lemma] && v.infinitive(c) >= 0
+	for k := v.a.FirstChild(c); k >= 0 && k < c; k = v.a.NextSibling(k) {
+		if v.a.Tokens[k].Rel.Main() == english.Aux && deontic[v.a.Tokens[k].Lemma] {
+			must = true
+		}
+	}
+	s, o := v.partyAt(v.tree.subject(i), 0), v.partyAt(v.tree.subject(c), 0)
+	if !must || s < 0 || o < 0 || v.a.Tokens[o].UPOS == english.PRON {
+		return
+	}
+	v.govern(c)
+	ev := v.event(i, "REQUEST", "must")
+	ev.actors, ev.recipients = []int{s}, []int{o}
+	v.out = append(v.out, ev)
+}
+
+func (v *eventReader) event(i int, typ, rule string) eventAt {
+	ev := eventAt{trigger: i, last: i, typ: typ, mode: []string{}, status: onrecord.Happened, rule: "event/" + rule, conf: 0.7}
+	if k := v.a.Child(i, english.CompoundPrt); k == i+1 {
+		ev.last = k
+	}
+	ev.from, ev.to = v.clause(i)
+	return ev
+}
+
+// fill puts the words round verb i into the frame of e.
+func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
+	var recipients []int
+	add := func(k int) {
+		if p := v.partyAt(k, 0); p >= 0 {
+			recipients = append(recipients, p)
+		}
+	}
+	switch e.frame {
+	case frameObj:
+		if x.obj < 0 {
+			return eventAt{}, false
+		}
+		if x.iobj >= 0 && e.typ == "AID" {
+			add(x.iobj)
+		} else if e.typ == "AID" && !v.isParty(x.obj) {
+			recipients = v.recipientsOf(i, x.obj)
+		} else {
+			add(x.obj)
+		}
+	case frameParty:
+		if x.obj < 0 || !v.isParty(x.obj) {
+			return eventAt{}, false
+		}
+		add(x.obj)
+	case frameClass:
+		if x.obj < 0 || !e.class[v.a.Tokens[x.obj].Lemma] {
+			return eventAt{}, false
+		}
+		if x.iobj >= 0 {
+			add(x.iobj)
+		} else {
+			recipients = v.recipientsOf(i, x.obj)
+		}
+	case framePrep:
+		k, _ := v.tree.prepTarget(i, e.preps)
+		if k < 0 || v.a.Tokens[k].UPOS == english.NUM || calendarWords[v.a.Tokens[k].Lemma] {
+			return eventAt{}, false
+		}
+		add(k)
+	case frameInf:
+		k := v.infinitive(i)
+		if k < 0 || e.class != nil && !e.class[v.a.Tokens[k].Lemma] {
+			return eventAt{}, false
+		}
+		if x.obj >= 0 && x.obj != k {
+			add(x.obj)
+		} else {
+			recipients = v.belowRecipients(k)
+		}
+	case frameThat:
+		k := v.a.Child(i, english.Ccomp)
+		if k < 0 {
+			return eventAt{}, false
+		}
+		add(v.tree.subject(k))
+	case frameIntr:
+		if k, _ := v.tree.prepTarget(i, intransitivePreps); k >= 0 {
+			add(k)
+		}
+	}
+	ev := v.event(i, e.typ, e.rule)
+	ev.mode = e.mode
+	if s := v.partyAt(x.subj, 0); s >= 0 {
+		ev.actors = []int{s}
+	}
+	ev.recipients = recipients
+	if e.sym {
+		ev.actors, ev.recipients = append(ev.actors, recipients...), nil
+	}
+	return ev, true
+}
+
+var intransitivePreps = []string{"with", "against", "on", "to"}
+
+// worthy reports whether the event has parties enough to be one.
+func (v *eventReader) worthy(i int, x verbArgs, ev *eventAt) bool {
+	rel := v.a.Tokens[i].Rel
+	switch {
+	case x.passive && x.subj < 0:
+		// nobody is said to have done it: the one it was done to must be a party
+		return len(ev.recipients) > 0 && rel != english.Acl && rel != english.Advcl
+	case ev.typ == "ASSAULT":
+		return len(ev.actors) > 0 || len(ev.recipients) > 0 && x.subj >= 0
+	}
+	return len(ev.actors) > 0
+}
+
+// infinitive is the infinitive that completes i, -1 for none.
+func (v *eventReader) infinitive(i int) int {
+	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+		r := v.a.Tokens[k].Rel
+		if k > i && (r == english.Xcomp || r == english.Ccomp || r == english.Advcl) && v.tree.hasInfinitive(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// belowRecipients is the parties that the verb k below would act upon.
+func (v *eventReader) belowRecipients(k int) []int {
+	x := v.args(k)
+	if x.obj >= 0 && v.isParty(x.obj) {
+		return []int{x.obj}
+	}
+	if r := v.recipientsOf(k, x.obj); len(r) > 0 {
+		return r
+	}
+	if p := v.partyAt(x.obj, 0); p >= 0 && p != x.subj {
+		return []int{p}
+	}
+	return nil
+}
+
+// recipientPreps lead from a verb or its object to the recipient.
+var recipientPreps = []string{"against", "on", "upon", "to", "with", "toward", "towards", "at", "into", "from", "for", "over", "of", "between", "in"}
+
+// recipientsOf is the parties that verb i reaches by way of its object o.
+func (v *eventReader) recipientsOf(i, o int) []int {
+	for _, want := range recipientPreps {
+		for _, h := range [2]int{o, i} {
+			if h < 0 {
+				continue
+			}
+			for k := v.a.FirstChild(h); k >= 0; k = v.a.NextSibling(k) {
+				r := v.a.Tokens[k].Rel.Main()
+				if (r == english.Obl || r == english.Nmod) && v.tree.caseOf(k) == want && (want != "in" || v.a.Tokens[k].UPOS == english.PROPN) {
+					if p := v.partyAt(k, 0); p >= 0 {
+						return []int{p}
+					}
+				}
+			}
+		}
+	}
+	if o >= 0 {
+		if p := v.partyAt(o, 0); p >= 0 && p != o && !(v.a.Tokens[p].UPOS == english.PRON && v.a.Tokens[p].XPOS == english.PRPS) {
+			return []int{p}
+		}
+	}
+	return nil
+}

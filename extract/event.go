@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
 )
@@ -28,21 +30,30 @@ type eventAt struct {
 	rule          string
 	conf          float64
 	nominal       bool
+	title         bool // told in a headline
 }
 
 type eventReader struct {
 	tree
 	d        *doc
-	governed map[int]bool   // triggers that belong to another event
-	speech   []int32        // token -> innermost speech, -1 for none
+	governed map[int]bool // triggers that belong to another event
+	speech   []int32      // token -> innermost speech, -1 for none
 	out      []eventAt
 }
 
 // events finds who did what to whom.
 func (d *doc) events() {
 	v := newEventReader(d)
+	for pass := range 2 { // headlines last: the text tells an event better
+		v.sentences(pass == 1)
+	}
+	d.r.Events = v.write()
+}
+
+func (v *eventReader) sentences(titles bool) {
+	d, body := v.d, len(v.out)
 	for _, s := range d.a.Sents {
-		if s.Boilerplate || s.Title {
+		if s.Boilerplate || s.Title != titles {
 			continue
 		}
 		for i := int(s.From); i < int(s.To); i++ {
@@ -57,7 +68,13 @@ func (d *doc) events() {
 			}
 		}
 	}
-	d.r.Events = v.write()
+	if !titles {
+		return
+	}
+	told := v.out[:body]
+	v.out = slices.DeleteFunc(v.out, func(e eventAt) bool {
+		return e.title && slices.ContainsFunc(told, func(o eventAt) bool { return o.typ == e.typ })
+	})
 }
 
 func newEventReader(d *doc) *eventReader {

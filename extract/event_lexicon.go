@@ -27,6 +27,7 @@ const (
 	frameInf
 	frameThat
 	frameIntr
+	framePred
 )
 
 // eventEntry is one line of an event lexicon.
@@ -39,15 +40,18 @@ type eventEntry struct {
 	mode    []string
 	rule    string // for explain
 	example string
-	sym     bool // whoever is met is an actor
-	loose   bool // of nouns: one party is enough
-	of      bool // of nouns: the recipient may stand behind "of"
+	sym     bool            // whoever is met is an actor
+	loose   bool            // of nouns: one party is enough
+	near    map[string]bool // of nouns: a word of this class stands with it
+	nested  bool            // looks at phrases hung on a phrase of the noun only
+	of      bool            // of nouns: the recipient may stand behind "of"
 }
 
 // eventLexicon holds entries by lemma, in the order of the file.
 type eventLexicon struct {
 	entries map[string][]eventEntry
 	classes map[string]map[string]bool
+	forms   map[string]string // lemmas of forms that lemmatisers get wrong
 }
 
 var (
@@ -67,7 +71,7 @@ func mustEventLexicon(name, text string) *eventLexicon {
 }
 
 func readEventLexicon(name, text string) (*eventLexicon, error) {
-	l := &eventLexicon{entries: map[string][]eventEntry{}, classes: map[string]map[string]bool{}}
+	l := &eventLexicon{entries: map[string][]eventEntry{}, classes: map[string]map[string]bool{}, forms: map[string]string{}}
 	for n, line := range strings.Split(text, "\n") {
 		if line == "" || line[0] == '#' {
 			continue
@@ -78,6 +82,10 @@ func readEventLexicon(name, text string) (*eventLexicon, error) {
 				return nil, fmt.Errorf("%s line %d: want @class = words", name, n+1)
 			}
 			l.classes[class] = wordSet(words)
+			continue
+		}
+		if form, lemma, ok := strings.Cut(line, " > "); ok {
+			l.forms[form] = lemma
 			continue
 		}
 		f := strings.Split(line, " | ")
@@ -123,6 +131,10 @@ func (e *eventEntry) readFrame(w string, classes map[string]map[string]bool) err
 		e.frame = frameThat
 	case "intr":
 		e.frame = frameIntr
+	case "pred":
+		e.frame = framePred
+	case "near":
+		e.near, e.class = e.class, nil
 	case "sym":
 		e.sym = true
 	case "loose":
@@ -158,13 +170,15 @@ func readParties(text string) map[string]bool {
 
 var (
 	// Verbs that lend a noun their subject and say nothing themselves.
-	lightVerbs = wordSet("launch carry_out carry conduct stage hold make mount wage renew press continue begin start step_up intensify commit perform undertake lead give issue deliver offer express voice file open declare announce resume escalate impose order boost reiterate bring have take unleash pursue do reaffirm declare pledge send get put_on join go promise enforce start_up initiate keep_up")
+	lightVerbs = wordSet("launch carry_out carry conduct stage hold make mount wage renew press continue begin start step_up intensify commit perform undertake lead give issue deliver offer express voice file open declare announce resume escalate impose order boost reiterate bring have take unleash pursue do reaffirm declare pledge send get put_on join go promise enforce initiate keep_up approve authorise authorize grant see")
 	// Verbs whose subject receives what the noun names.
 	sufferVerbs = wordSet("face suffer undergo receive survive endure sustain")
 	// Verbs that leave who acts and what is done as they are.
 	aspectVerbs = wordSet("begin start continue try attempt keep manage resume help proceed move go come vote decide opt come_out get choose rush proceed return appear seem")
-	planVerbs   = wordSet("plan intend want hope seek prepare consider aim expect mean wish propose schedule set")
-	planAdjs    = wordSet("willing ready prepared set due")
+	planVerbs   = wordSet("plan intend want seek prepare aim expect propose schedule set")
+	// Verbs under which nothing has been decided.
+	idleVerbs = wordSet("consider hope wish discuss suggest ponder weigh contemplate")
+	planAdjs  = wordSet("willing ready prepared set due")
 	// Verbs of saying whose clause with "must" is a request.
 	sayVerbs = wordSet("say insist stress tell declare add argue maintain reiterate state note warn write tweet contend believe repeat")
 	deontic  = wordSet("must should need ought")

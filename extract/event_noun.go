@@ -13,8 +13,11 @@ func (v *eventReader) noun(i int) {
 	if len(entries) == 0 || v.governed[i] || t.Rel == english.Compound || t.Rel == english.Amod || t.UPOS == english.PROPN && t.Ent != english.EntNone {
 		return
 	}
-	e := &entries[0]
-	actors, recipients := v.nounParties(i, e)
+	e := v.nounEntry(i, entries)
+	if e == nil {
+		return
+	}
+	actors, recipients := v.nounParties(i, e, 0)
 	light, suffers, g := false, false, -1
 	if h := int(t.Head); h >= 0 && v.a.Tokens[h].UPOS == english.VERB {
 		key := v.verbKey(h)
@@ -65,11 +68,13 @@ func (v *eventReader) noun(i int) {
 
 // nounParties is who acts and who is acted upon, as far as the phrase of noun
 // i itself says.
-func (v *eventReader) nounParties(i int, e *eventEntry) (actors, recipients []int) {
+func (v *eventReader) nounParties(i int, e *eventEntry, depth int) (actors, recipients []int) {
 	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
 		t := &v.a.Tokens[k]
 		p := -1
 		switch {
+		case e.nested && t.Rel.Main() != english.Nmod || e.nested && t.Rel == english.NmodPoss:
+			continue
 		case t.Rel == english.NmodPoss, t.Rel == english.Compound && (t.UPOS == english.PROPN || eventParties[t.Lemma]),
 			t.Rel == english.Amod && (t.Ent == english.NORP || t.UPOS == english.PROPN):
 			if p = v.partyAt(k, 0); p >= 0 {
@@ -94,5 +99,47 @@ func (v *eventReader) nounParties(i int, e *eventEntry) (actors, recipients []in
 			actors = append(actors, p)
 		}
 	}
+	if depth < 2 {
+		for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+			// "the visit of the president to Zubar" is often hung on the president
+			if k > i && v.a.Tokens[k].Rel.Main() == english.Nmod {
+				a, r := v.nounParties(k, &eventEntry{preps: e.preps, typ: "SANCTION", nested: true}, depth+1)
+				if len(actors) == 0 {
+					actors = a
+				}
+				if len(recipients) == 0 {
+					recipients = r
+				}
+			}
+		}
+	}
 	return actors, recipients
+}
+
+// nounEntry is the first entry that the words round noun i fit, nil for none.
+func (v *eventReader) nounEntry(i int, entries []eventEntry) *eventEntry {
+	for k := range entries {
+		if e := &entries[k]; e.near == nil || v.near(i, e.near) {
+			return e
+		}
+	}
+	return nil
+}
+
+func (v *eventReader) near(i int, class map[string]bool) bool {
+	for k := v.a.FirstChild(i); k >= 0 && k < i; k = v.a.NextSibling(k) {
+		if class[v.a.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	h := v.a.Head(i)
+	if h < 0 {
+		return false
+	}
+	if v.a.Tokens[h].UPOS == english.VERB {
+		if s := v.args(h).subj; s >= 0 && class[v.a.Tokens[s].Lemma] {
+			return true
+		}
+	}
+	return class[v.a.Tokens[h].Lemma]
 }

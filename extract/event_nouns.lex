@@ -8,12 +8,22 @@
 #   sym       all who take part are actors ("talks between X and Y")
 #   loose     counts with one party near it; the others need a light verb or
 #             two parties
+#   near=@c   a word of class c stands with it: a modifier, its verb or who acts
 #
+@labour = hunger general sit-in sit-down go worker employee teacher driver union student miner guard staff prisoner doctor nurse labourer laborer farmer
+@verbal = scathing verbal blistering stinging withering bitter rhetorical medium newspaper daily paper press broadcaster
+@drill = war
+@peace = peacekeeper peacekeeping
+attack | near=@verbal on | ACCUSE disapprove | The minister launched a scathing attack on the envoy.
+assault | near=@verbal on | ACCUSE disapprove | The minister launched a verbal assault on the envoy.
+strike | near=@labour on loose | PROTEST strike | The teachers went on strike over pay.
+game | near=@drill sym | COOPERATE | Norvia and Zubar launched war games.
+exercise | sym | COOPERATE | Norvia held an exercise with Zubar.
+warrant | on | COERCE arrest | The court issued a warrant for the general.
 attack | on of loose | ASSAULT | The attack by Norvia on the town failed.
 assault | on loose | ASSAULT | The rebels launched an assault on the town.
 offensive | on loose | ASSAULT | The army launched an offensive against the rebels.
 airstrike | on loose | ASSAULT aerial | Norvia carried out airstrikes on the town.
-air-strike | on loose | ASSAULT aerial | Norvia carried out air-strikes on the town.
 strike | on | ASSAULT | Norvia carried out strikes against the rebels.
 raid | on | ASSAULT | The rebels carried out a raid on the town.
 bombing | of on loose | ASSAULT explosives | The bombing of the town by Norvia went on.
@@ -40,8 +50,6 @@ uprising | on loose | PROTEST | The uprising against the president went on.
 protest | on | PROTEST demo | The students staged a protest against the government.
 demonstration | on | PROTEST demo | The students held a demonstration against the government.
 rally | on | PROTEST demo | The students held a rally against the government.
-strike-action | on | PROTEST strike | The workers held strike-action against the government.
-hunger-strike | on | PROTEST hunger | The prisoners began a hunger-strike against the court.
 boycott | of | PROTEST boycott | The boycott of the vote by the party went on.
 riot | on | PROTEST riot | The riots by prisoners went on.
 arrest | of loose | COERCE arrest | The arrest of the journalist by the police was filmed.

@@ -98,6 +98,11 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 			future = true
 		case t.Rel == english.Xcomp && planVerbs[hl], t.Rel == english.Xcomp && planAdjs[hl]:
 			planned = true
+		case (t.Rel == english.Xcomp || t.Rel == english.Ccomp) && idleVerbs[hl]:
+			return false
+		case (t.Rel == english.Xcomp || t.Rel == english.Ccomp) && hl == "deny":
+			ev.status = onrecord.Denied
+			return !cooperative[ev.typ]
 		case t.Rel == english.Xcomp && aspectVerbs[hl]:
 		case t.Rel == english.Xcomp && (hl == "stop" || hl == "cease"):
 			neg = !neg

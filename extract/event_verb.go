@@ -20,6 +20,13 @@ func (v *eventReader) args(i int) verbArgs {
 		return x
 	}
 	h := int(t.Head)
+	if v.mainClause(i) {
+		x.subj, x.obj = h, v.tree.object(i)
+		if x.obj == h {
+			x.obj = -1
+		}
+		return x
+	}
 	shared := t.Rel == english.Conj && t.XPOS == english.VBN && h >= 0 && v.a.Child(i, english.Aux) < 0 &&
 		v.a.Child(i, english.Nsubj) < 0 && v.a.Child(i, english.Obj) < 0 && v.tree.passive(h)
 	if x.passive = shared || v.tree.passive(i); x.passive {
@@ -30,7 +37,28 @@ func (v *eventReader) args(i int) verbArgs {
 		return x
 	}
 	x.subj, x.obj = v.tree.subject(i), v.tree.object(i)
+	if x.obj < 0 && x.iobj >= 0 {
+		x.obj, x.iobj = x.iobj, -1
+	}
 	return x
+}
+
+// mainClause reports whether i, parsed as a participle on a noun, is that
+// noun's verb after all: it has an object, which a passive participle cannot
+// have, or the noun is the root of a sentence that has no other verb.
+func (v *eventReader) mainClause(i int) bool {
+	t := &v.a.Tokens[i]
+	if t.Rel != english.Acl || t.XPOS != english.VBN && t.XPOS != english.VBD || v.a.Child(i, english.OblAgent) >= 0 {
+		return false
+	}
+	if v.a.Child(i, english.Obj) >= 0 {
+		return true
+	}
+	h := int(t.Head)
+	if v.a.Tokens[h].Head >= 0 || h > i || v.a.Child(h, english.Cop) >= 0 || v.a.Child(h, english.Nsubj) >= 0 {
+		return false
+	}
+	return v.a.Child(h, english.Parataxis) < 0
 }
 
 // verbKey is the lemma of verb i with its particle.
@@ -41,10 +69,29 @@ func (v *eventReader) verbKey(i int) string {
 			k = i + 1
 		}
 	}
+	lemma := v.lemma(i)
 	if k < 0 {
-		return v.a.Tokens[i].Lemma
+		return lemma
 	}
-	return v.a.Tokens[i].Lemma + "_" + v.a.Tokens[k].Lemma
+	return lemma + "_" + v.a.Tokens[k].Lemma
+}
+
+// lemma is the lemma of verb i, mended where the lexicon knows better: its own
+// list of forms, a lost "e" ("fre") or a doubled letter ("gass").
+func (v *eventReader) lemma(i int) string {
+	if l, ok := eventVerbs.forms[v.a.Form(i)]; ok {
+		return l
+	}
+	l := v.a.Tokens[i].Lemma
+	if _, ok := eventVerbs.entries[l]; !ok && l != "" && v.a.Tokens[i].UPOS == english.VERB && v.a.Tokens[i].XPOS != english.VB {
+		if _, ok := eventVerbs.entries[l+"e"]; ok {
+			return l + "e"
+		}
+		if n := len(l); n > 2 && l[n-1] == l[n-2] {
+			return l[:n-1]
+		}
+	}
+	return l
 }
 
 var particles = wordSet("down back off up out in over")
@@ -73,6 +120,7 @@ func (v *eventReader) verb(i int) {
 			continue
 		}
 		v.governBelow(i, x, e)
+		v.settle(&ev)
 		if e.typ != "-" && v.worthy(i, x, &ev) && v.modality(i, &ev) {
 			v.out = append(v.out, ev)
 		}
@@ -124,6 +172,7 @@ func (v *eventReader) event(i int, typ, rule string) eventAt {
 		ev.last = k
 	}
 	ev.from, ev.to = v.clause(i)
+	ev.title = v.a.Sents[v.a.Tokens[i].Sent].Title
 	return ev
 }
 
@@ -183,6 +232,11 @@ func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
 			return eventAt{}, false
 		}
 		add(v.tree.subject(k))
+	case framePred:
+		if x.obj < 0 || !v.pred(i, e.class) {
+			return eventAt{}, false
+		}
+		add(x.obj)
 	case frameIntr:
 		if k, _ := v.tree.prepTarget(i, intransitivePreps); k >= 0 {
 			add(k)
@@ -208,7 +262,7 @@ func (v *eventReader) worthy(i int, x verbArgs, ev *eventAt) bool {
 	switch {
 	case x.passive && x.subj < 0:
 		// nobody is said to have done it: the one it was done to must be a party
-		return len(ev.recipients) > 0 && rel != english.Acl && rel != english.Advcl
+		return len(ev.recipients) > 0 && rel != english.Acl && rel != english.Advcl && rel != english.AclRelcl
 	case ev.typ == "ASSAULT":
 		return len(ev.actors) > 0 || len(ev.recipients) > 0 && x.subj >= 0
 	}
@@ -267,4 +321,36 @@ func (v *eventReader) recipientsOf(i, o int) []int {
 		}
 	}
 	return nil
+}
+
+// pred reports whether a word of the class is said of the object of verb i.
+func (v *eventReader) pred(i int, class map[string]bool) bool {
+	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+		if k > i && class[v.a.Tokens[k].Lemma] {
+			return true
+		}
+		for c := v.a.FirstChild(k); c > i; c = v.a.NextSibling(c) {
+			if class[v.a.Tokens[c].Lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// settle corrects the type by who acts and what stands in the clause: troops
+// that arrive are no visit, and peacekeepers are help.
+func (v *eventReader) settle(ev *eventAt) {
+	if ev.typ == "CONSULT" && len(ev.mode) > 0 && ev.mode[0] == "visit" && len(ev.actors) > 0 && eventVerbs.classes["force"][v.a.Tokens[ev.actors[0]].Lemma] {
+		ev.typ, ev.mode = "MOBILIZE", []string{"troops"}
+	}
+	if ev.typ != "MOBILIZE" && !(ev.typ == "CONSULT" && len(ev.mode) > 0 && ev.mode[0] == "visit") {
+		return
+	}
+	for i := ev.from; i < ev.to; i++ {
+		if l := v.a.Tokens[i].Lemma; l == "peacekeeping" || l == "peacekeeper" {
+			ev.typ, ev.mode = "AID", []string{}
+			return
+		}
+	}
 }

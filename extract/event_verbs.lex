@@ -16,6 +16,15 @@
 # Of several entries for a lemma the first that fits counts. A type of "-"
 # means that the frame tells no event ("declined to comment").
 #
+# Lines with ">" give the lemma of forms that lemmatisers get wrong.
+freed > free
+shot > shoot
+overran > overrun
+overthrew > overthrow
+retook > retake
+lent > lend
+gassed > gas
+#
 # Classes of nouns and verbs:
 @arms = weapon arm arms gun rifle ammunition explosive weaponry missile rocket artillery
 @bar = ban sanction embargo blockade siege curfew restriction boycott tariff emergency lockdown quota freeze limit block state suspension ceiling barrier measure control
@@ -31,7 +40,7 @@
 @op = operation offensive campaign bombardment shelling attack strike hostility war fighting airstrike raid bombing siege advance assault
 @truce = ceasefire cease-fire truce cessation moratorium amnesty
 @probe = investigation inquiry probe audit review
-@suit = lawsuit suit complaint charge case petition claim action
+@suit = lawsuit suit complaint charge case petition action proceedings proceeding indictment
 @fire = fire
 @border = border frontier crossing door airspace
 @office = embassy consulate mission
@@ -43,23 +52,30 @@
 @cut = sanction withdraw cut halt suspend expel pull boycott impose close block leave quit end sever freeze withhold
 @entry = entry access permission visa passage request permit
 @comment = comment elaborate say speculate discuss identify name give
+@accusation = accusation allegation charge claim report suggestion rumour rumor insinuation notion criticism
+@guilty = guilty
 @concern = concern condolence hope wish optimism pessimism surprise sympathy regret fear doubt confidence sorrow sadness worry interest
 @fears = way end
 @state = independence republic state government sovereignty
 @share = intelligence information evidence data technology
 @drill = exercise drill game patrol manoeuvre maneuver
+@labour = hunger general sit-in go worker employee teacher driver union student miner guard staff prisoner doctor nurse labourer laborer farmer
 # --- statements that are no events
 decline | inf=@comment | - | The ministry declined to comment.
 refuse | inf=@comment | - | The minister refused to comment.
 express | obj=@concern | - | Norvia expressed concern about the raid.
 voice | obj=@concern | - | Norvia voiced concern about the vote.
 offer | obj=@concern | - | The president offered his condolences.
+reject | obj=@accusation | - | Norvia rejected accusations of torture.
+deny | obj=@accusation | - | Norvia denied the accusations of Zubar.
+dismiss | obj=@accusation | - | Norvia dismissed the allegations of Zubar.
 claim | obj | - | The rebels claimed responsibility for the blast.
 # --- AGREE
 agree | inf | AGREE | Norvia agreed to withdraw its troops from Kelm.
 agree | that | AGREE | Norvia agreed that the border should be opened.
 agree | prep=to | AGREE | Norvia and Zubar agreed to a ceasefire.
 agree | prep=on,upon | AGREE | Norvia and Zubar agreed on a plan.
+agree | prep=with | - | The minister agreed with the senate.
 agree | obj | AGREE | World powers agreed the plan in June.
 agree | intr | AGREE | Norvia and Zubar agreed.
 promise | inf | AGREE | Norvia promised to help Kelm.
@@ -151,7 +167,7 @@ yield | prep=to | CONCEDE | The government yielded to the protesters.
 bow | prep=to | CONCEDE | The government bowed to the protesters.
 give_in | intr | CONCEDE | The government gave in on Sunday.
 relent | intr | CONCEDE | The government relented on Sunday.
-declare | obj=@truce | CONCEDE | The rebels declared a ceasefire.
+declare | obj=@truce | RETREAT ceasefire | The rebels declared a ceasefire.
 announce | obj=@truce | CONCEDE | The rebels announced a ceasefire.
 grant | obj=@truce | CONCEDE | The president granted an amnesty to the rebels.
 reinstate | obj | CONCEDE | The president reinstated the minister.
@@ -200,9 +216,14 @@ award | obj | AID | Norvia awarded a grant to Kelm.
 grant | obj=@aid | AID | Norvia granted asylum to the envoy.
 extend | obj=@aid | AID | Norvia extended a loan to Kelm.
 increase | obj=@aid | AID | Norvia increased aid to Kelm.
+pay | obj=@aid | AID | Norvia paid money to the victims.
+spend | obj=@aid | AID | Norvia spent money on refugees.
+raise | obj=@aid | AID | Norvia raised money for the refugees.
+continue | obj=@aid | AID | Norvia continued aid to Zubar.
 treat | party | AID | The doctors treated the refugees.
 deploy | obj=@peacekeeper | AID | Norvia deployed peacekeepers in Kelm.
 open | obj=@border | AID | Norvia opened its border to the refugees.
+step_up | obj=@aid | AID | Norvia stepped up aid to Zubar.
 # --- RETREAT
 withdraw | obj=@peacekeeper | SANCTION withdraw | Norvia withdrew its ambassador from Zubar.
 withdraw | obj=@aid | SANCTION withdraw | Norvia withdrew its aid from Zubar.
@@ -276,7 +297,6 @@ seek | obj=@aid | REQUEST assist | The refugees sought asylum in Norvia.
 order | party | REQUEST | The president ordered the army to retreat.
 press | party | REQUEST | Norvia pressed Zubar to sign the treaty.
 pressure | obj | REQUEST | Norvia pressured Zubar to sign the treaty.
-push | prep=for | REQUEST | Norvia pushed for a ceasefire.
 petition | obj | REQUEST | The families petitioned the court.
 lobby | obj | REQUEST | Norvia lobbied Zubar for aid.
 implore | obj | REQUEST | The mayor implored the army to leave.
@@ -326,6 +346,8 @@ investigate | obj | ACCUSE investigate | The police investigated the minister.
 probe | obj | ACCUSE investigate | The police probed the bank.
 launch | obj=@probe | ACCUSE investigate | The police launched an investigation into the bank.
 open | obj=@probe | ACCUSE investigate | The police opened an inquiry into the bank.
+launch | obj=@suit | ACCUSE allege | The union launched legal action against the government.
+find | pred=@guilty | ACCUSE allege | The court found the general guilty of murder.
 order | obj=@probe | ACCUSE investigate | The court ordered an investigation of the bank.
 # --- REJECT
 reject | obj | REJECT | Norvia rejected the proposal of Zubar.
@@ -392,6 +414,8 @@ suspend | obj=@op | RETREAT ceasefire | The army suspended its offensive against
 suspend | obj | SANCTION discontinue | Norvia suspended aid to Zubar.
 freeze | obj | SANCTION | Norvia froze aid to Zubar.
 cut | obj=@aid | SANCTION discontinue | Norvia cut aid to Zubar.
+cut | obj=@bar | RETREAT access | Norvia cut tariffs on goods of Zubar.
+roll_back | obj=@bar | RETREAT access | Norvia rolled back tariffs on goods of Zubar.
 cut | obj=@ties | SANCTION discontinue | Norvia cut ties with Zubar.
 cut_off | obj | SANCTION discontinue | Norvia cut off aid to Zubar.
 sever | obj | SANCTION discontinue | Norvia severed relations with Zubar.

@@ -76,15 +76,20 @@ func addActors(rows map[string]*ActorRow, r *onrecord.Report) {
 
 // HeadOf gives the head of a report.
 func HeadOf(r *onrecord.Report) Head {
-	body := r.Text
-	if r.Headline != nil && string(r.Title) != "" { // the title says it already
-		body = body[r.Headline.ByteEnd:]
-	}
+	body := withoutTitle(r.Text, string(r.Title))
 	return Head{
 		ID: r.ID, Title: string(r.Title), Publisher: string(r.Publisher), Agencies: r.Agencies, URL: string(r.Source.URL), Path: r.Source.Path,
 		Language: r.Language, From: string(r.Published.From), To: string(r.Published.To), How: r.Published.How, Beginning: beginning(body),
 		Statements: len(r.Statements), Events: len(r.Events), Tolls: len(r.Tolls), Positions: len(r.Positions), Proposals: len(r.Proposals),
 	}
+}
+
+// withoutTitle gives the text behind a title that it opens with.
+func withoutTitle(text, title string) string {
+	if title == "" {
+		return text
+	}
+	return strings.TrimPrefix(strings.TrimLeft(text, " \r\n\t"), title)
 }
 
 // beginning gives the first words of a text.

@@ -1,12 +1,16 @@
 package main
 
 import (
-	"errors"
-
+	"github.com/onrecord/onrecord/sqlite"
 	"github.com/onrecord/onrecord/web"
 )
 
-// openRecord opens the record in the working folder for the reading room.
-func openRecord(*app) (web.Store, web.Options, error) {
-	return nil, web.Options{}, errors.New("name the reports to look at\nhint: onrecord serve samples")
+// openRecord opens the record at path for the reading room. The caller closes
+// what it is given.
+func openRecord(a *app, path string) (*sqlite.DB, web.Store, error) {
+	db, err := sqlite.OpenReader(a.ctx, path)
+	if err != nil {
+		return nil, nil, err
+	}
+	return db, web.NewRecord(db), nil
 }

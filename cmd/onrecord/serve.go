@@ -16,20 +16,22 @@ import (
 )
 
 type serveCmd struct {
+	DB     string            `help:"File of the record." default:"onrecord.db" name:"db"`
 	Addr   string            `help:"Address to answer on. Any other than this machine's own needs a token, which is made if none is given." default:"127.0.0.1:8470"`
 	Token  string            `help:"Token that every request must show." env:"ONRECORD_TOKEN"`
 	Issues string            `help:"Issue book (YAML), for reports read from PATH." placeholder:"BOOK.yaml"`
 	Format string            `help:"Format of the input: auto, text, html, jsonl, csv, feed or warc." default:"auto"`
 	Column map[string]string `help:"For tables and JSON Lines: field=column, such as text=body." placeholder:"FIELD=COLUMN"`
-	Paths  []string          `arg:"" optional:"" name:"path" help:"Reports to look at without keeping them; none for the record in the working folder."`
+	Paths  []string          `arg:"" optional:"" name:"path" help:"Reports to look at without keeping them; none for the record in the file."`
 }
 
 // Run opens the reading room.
 func (c *serveCmd) Run(a *app) error {
-	store, opt, err := c.open(a)
+	store, opt, done, err := c.open(a)
 	if err != nil {
 		return err
 	}
+	defer done()
 	opt.Token = c.Token
 	if host, _, err := net.SplitHostPort(c.Addr); err == nil && c.Token == "" && host != "localhost" && !net.ParseIP(host).IsLoopback() {
 		opt.Token = rand.Text()
@@ -55,16 +57,20 @@ func (c *serveCmd) Run(a *app) error {
 }
 
 // open gives the store: of reports in memory when paths are named, of the
-// record in the working folder otherwise.
-func (c *serveCmd) open(a *app) (web.Store, web.Options, error) {
-	var opt web.Options
+// record in its file otherwise. done ends the use of it.
+func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), err error) {
 	if len(c.Paths) == 0 {
-		return openRecord(a)
+		db, store, err := openRecord(a, c.DB)
+		if err != nil {
+			return nil, opt, nil, err
+		}
+		opt.Name = c.DB
+		return store, opt, func() { db.Close() }, nil
 	}
 	opt.Name = strings.Join(c.Paths, " ")
 	ext, err := extractOptions(c.Issues)
 	if err != nil {
-		return nil, opt, err
+		return nil, opt, nil, err
 	}
 	var reports []*onrecord.Report
 	var problems []web.Problem
@@ -77,7 +83,7 @@ func (c *serveCmd) open(a *app) (web.Store, web.Options, error) {
 		reports = append(reports, r)
 		return nil
 	})
-	return web.NewMemory(reports, problems), opt, err
+	return web.NewMemory(reports, problems), opt, func() {}, err
 }
 
 // problemOf splits an error into where and why.

@@ -55,3 +55,11 @@ func TestServeRefusesOtherMachinesWithoutATokenOfItsOwn(t *testing.T) {
 		t.Errorf("exit code %d, said %q", code, errs.String())
 	}
 }
+
+func TestServeWithoutARecordSaysWhatToDo(t *testing.T) {
+	var errs strings.Builder
+	code := run(context.Background(), []string{"serve", "--db", filepath.Join(t.TempDir(), "none.db")}, strings.NewReader(""), io.Discard, &errs)
+	if code != 1 || !strings.Contains(errs.String(), "none.db") || !strings.Contains(errs.String(), "onrecord read") {
+		t.Errorf("exit code %d, said %q", code, errs.String())
+	}
+}

@@ -1,0 +1,147 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/sqlite"
+)
+
+// The reports kept decoded, and for how long: a list shows the same few again
+// and again, while another process may be reading reports in.
+const (
+	cachedReports = 512
+	cachedFor     = 10 * time.Second
+)
+
+// Record is a [Store] over a record in a file.
+type Record struct {
+	db *sqlite.DB
+
+	mu    sync.Mutex
+	cache map[string]cached
+}
+
+type cached struct {
+	r    *onrecord.Report
+	read time.Time
+}
+
+// NewRecord makes a store of an open record. Closing it stays with the caller.
+func NewRecord(db *sqlite.DB) *Record { return &Record{db: db, cache: map[string]cached{}} }
+
+// notFound turns the record's word for it into the store's.
+func notFound(err error) error {
+	if errors.Is(err, sqlite.ErrNotFound) {
+		return fmt.Errorf("%w: %w", ErrNotFound, err)
+	}
+	return err
+}
+
+func filterOf(f Filter) sqlite.Filter {
+	return sqlite.Filter{Text: f.Text, Who: f.Actor, Via: f.Via, Kind: f.Kind, Outlet: f.Outlet, From: f.From, Until: f.To, Report: f.Report, Limit: f.Limit, Offset: f.Offset}
+}
+
+func refsOf(refs []sqlite.Ref) []Ref {
+	out := make([]Ref, len(refs))
+	for i, r := range refs {
+		out[i] = Ref(r)
+	}
+	return out
+}
+
+func actorRows(rows []sqlite.ActorRow) []ActorRow {
+	out := make([]ActorRow, len(rows))
+	for i, a := range rows {
+		out[i] = ActorRow{Name: a.Name, Type: a.Type, Country: a.Country, Reports: a.Reports, Statements: a.Statements}
+	}
+	return out
+}
+
+func counts(cs []sqlite.Count) []Count {
+	out := make([]Count, len(cs))
+	for i, c := range cs {
+		out[i] = Count(c)
+	}
+	return out
+}
+
+// Overview implements [Store].
+func (s *Record) Overview(ctx context.Context) (*Overview, error) {
+	o, err := s.db.Overview(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &Overview{
+		Reports: o.Reports, From: o.From, To: o.To, Undated: o.Undated,
+		Kinds: counts(o.Kinds), Outlets: counts(o.Outlets), Speakers: actorRows(o.Speakers), Problems: []Problem{},
+	}
+	for _, p := range o.Problems {
+		out.Problems = append(out.Problems, Problem(p))
+	}
+	return out, nil
+}
+
+// Reports implements [Store].
+func (s *Record) Reports(ctx context.Context, f Filter) ([]Head, int, error) {
+	rows, total, err := s.db.Reports(ctx, filterOf(f))
+	out := make([]Head, len(rows))
+	for i, h := range rows {
+		out[i] = Head{
+			ID: h.ID, Title: h.Title, Publisher: h.Publisher, Agencies: list(h.Agencies), URL: h.URL, Path: h.Path, Language: h.Language,
+			From: h.From, To: h.To, How: h.How, Beginning: beginning(withoutTitle(h.Beginning, h.Title)),
+			Statements: h.Statements, Events: h.Events, Tolls: h.Tolls, Positions: h.Positions, Proposals: h.Proposals,
+		}
+	}
+	return out, total, err
+}
+
+// Report implements [Store].
+func (s *Record) Report(ctx context.Context, id string) (*onrecord.Report, error) {
+	now := time.Now()
+	s.mu.Lock()
+	c, ok := s.cache[id]
+	s.mu.Unlock()
+	if ok && now.Sub(c.read) < cachedFor {
+		return c.r, nil
+	}
+	r, err := s.db.Report(ctx, id)
+	if err != nil {
+		return nil, notFound(err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.cache) >= cachedReports {
+		clear(s.cache)
+	}
+	s.cache[id] = cached{r, now}
+	return r, nil
+}
+
+// Records implements [Store].
+func (s *Record) Records(ctx context.Context, kind string, f Filter) ([]Ref, int, error) {
+	refs, total, err := s.db.Records(ctx, kind, filterOf(f))
+	return refsOf(refs), total, notFound(err)
+}
+
+// Locate implements [Store].
+func (s *Record) Locate(ctx context.Context, record string) (Ref, error) {
+	ref, err := s.db.Locate(ctx, record)
+	return Ref(ref), notFound(err)
+}
+
+// Actors implements [Store].
+func (s *Record) Actors(ctx context.Context, f Filter) ([]ActorRow, int, error) {
+	rows, total, err := s.db.Actors(ctx, filterOf(f))
+	return actorRows(rows), total, err
+}
+
+// Appearances implements [Store].
+func (s *Record) Appearances(ctx context.Context, name string, limit int) ([]Ref, error) {
+	refs, err := s.db.Appearances(ctx, name, limit)
+	return refsOf(refs), err
+}

@@ -1,8 +1,7 @@
 package extract
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"github.com/onrecord/onrecord/english"
 	"github.com/onrecord/onrecord/english/coref"
@@ -10,18 +9,19 @@ import (
 
 // How speech is found
 //
-// Three kinds of evidence are put together, because none is enough: the word
-// of saying with the places its frames allow (saying.lex), the tree, and the
-// geometry of quotation marks. The tree gives the source and the clause; a
-// quotation that the clause touches belongs to the content wholly, however
-// many sentences it runs over; and where the tree has no clause for a cue,
-// what stands between the cue and the end of its clause is taken. Quotations
-// that no cue has claimed go on from the speaker before.
+// Every word of the lexicon of saying (statement_verbs.lex, statement_nouns.lex)
+// outside boilerplate is a possible cue. Three kinds of evidence are put
+// together, for none is enough alone: the tree (clausal complement, object,
+// subject), the geometry of quotation marks (a quotation that ends right before
+// the cue or begins right after it) and token patterns (a comma, a noun phrase
+// and a verb of saying at the end of a sentence). Where the tree is wrong the
+// marks and patterns usually still hold. Quotations that no cue claims and that
+// stand as whole sentences go on with the speaker before.
 
 // speech is an attribution in tokens: coref.Speech plus what statements need.
 type speech struct {
 	coref.Speech
-	sourceFrom, sourceTo int32 // the whole noun phrase of the source; empty for none
+	sourceFrom, sourceTo int32 // the whole noun phrase of the source
 	cueFrom, cueTo       int32
 	via                  []int32 // head tokens: through whom the words came
 	tos                  []int32 // head tokens: who was told
@@ -31,210 +31,169 @@ type speech struct {
 	conf                 float64
 }
 
-type speechFinder struct {
-	tree
-	d       *doc
-	out     []speech
-	claimed []bool // quotations that are some cue's content
+// finder looks for speech in one report.
+type finder struct {
+	d    *doc
+	a    *english.Analysis
+	mark []int32 // token -> 1+index of the quotation it opens, -(1+index) it closes, 0
+	used []bool  // quotation -> some speech has it
+	out  []speech
 }
 
-// findSpeech finds every attribution of speech or writing, in text order.
+// findSpeech finds every attribution of speech or writing.
 func (d *doc) findSpeech() {
-	f := speechFinder{tree: tree{d.a}, d: d, claimed: make([]bool, len(d.a.Quotes))}
+	f := &finder{d: d, a: d.a, mark: make([]int32, d.a.Len()), used: make([]bool, len(d.a.Quotes))}
+	for i := range d.a.Quotes {
+		q := &d.a.Quotes[i]
+		f.mark[q.Open] = int32(i + 1)
+		if q.Close >= 0 {
+			f.mark[q.Close] = -int32(i + 1)
+		}
+	}
 	for si := range d.a.Sents {
 		s := &d.a.Sents[si]
 		if s.Boilerplate {
 			continue
 		}
 		for i := int(s.From); i < int(s.To); i++ {
-			f.cue(i)
+			f.token(i)
 		}
-		f.colon(si)
 	}
-	f.continuations()
-	slices.SortStableFunc(f.out, func(a, b speech) int {
-		return cmp.Or(cmp.Compare(a.Content[0][0], b.Content[0][0]), cmp.Compare(a.Cue, b.Cue))
-	})
-	f.nest()
+	f.goOn()
+	f.finish()
 	d.speech = f.out
 }
 
-// cue tries token i as a cue.
-func (f *speechFinder) cue(i int) {
+// token tries token i as a cue.
+func (f *finder) token(i int) {
 	t := &f.a.Tokens[i]
-	if t.Lemma == "accord" && i+1 < f.a.Len() && f.a.Form(i+1) == "to" {
-		f.according(i)
-		return
-	}
-	if t.UPOS == english.NOUN {
-		f.nominal(i)
-		return
-	}
-	if t.UPOS != english.VERB && !(t.XPOS >= english.VB && t.XPOS <= english.VBZ) {
-		return
-	}
-	e := sayings[t.Lemma]
-	if e == nil {
-		return
-	}
-	if t.Rel == english.Amod || t.Rel == english.Compound {
-		return
-	}
-	f.verb(i, e)
-}
-
-// add puts an attribution on record. content is cleaned and grown to the
-// quotations it touches.
-func (f *speechFinder) add(s speech, content [][2]int32) {
-	content = f.clean(s, content)
-	if len(content) == 0 {
-		return
-	}
-	s.Content = content
-	s.outer, s.Prev = -1, -1
-	s.Quoted = false
-	for _, c := range content {
-		for i := c[0]; i < c[1]; i++ {
-			if q := f.a.Tokens[i].Quote; q >= 0 {
-				s.Quoted = true
-				if !f.a.Quotes[q].Single {
-					f.claim(q)
-				}
-			}
+	switch t.UPOS {
+	case english.VERB, english.AUX:
+		if w := sayingVerbs[t.Lemma]; w != nil {
+			f.verb(i, w)
+		} else if t.XPOS == english.VBD || t.XPOS == english.VBZ {
+			f.unlisted(i)
+		}
+	case english.NOUN, english.PROPN, english.ADJ:
+		if w := sayingNouns[t.Lemma]; w != nil && t.UPOS == english.NOUN {
+			f.noun(i, w)
+		} else if w := sayingVerbs[t.Lemma]; w != nil && t.UPOS != english.ADJ {
+			f.mistagged(i, w)
+		}
+	case english.ADP, english.SCONJ:
+		if t.Lemma == "accord" || t.Lemma == "according" {
+			f.accordingTo(i)
+		}
+	case english.PUNCT:
+		if t.XPOS == english.Colon {
+			f.colon(i)
 		}
 	}
-	f.out = append(f.out, s)
-}
-
-func (f *speechFinder) claim(q int32) {
-	for ; q >= 0; q = f.a.Quotes[q].Parent {
-		f.claimed[q] = true
+	if t.UPOS == english.VERB && (t.Lemma == "accord" || t.Lemma == "according") {
+		f.accordingTo(i)
 	}
 }
 
-// clean grows ranges to whole quotations, joins what touches, drops marks and
-// complementisers at the ends.
-func (f *speechFinder) clean(s speech, in [][2]int32) [][2]int32 {
-	cueQuote := f.quoteOf(s.Cue)
-	var out [][2]int32
-	for _, c := range in {
-		from, to := c[0], c[1]
+// add keeps a speech with its content; ranges are trimmed and empty ones
+// dropped. It reports whether anything was left.
+func (f *finder) add(s speech, content ...[2]int) bool {
+	for _, c := range content {
+		from, to := f.trim(c[0], c[1])
 		if from >= to {
 			continue
 		}
-		for i := from; i < to; i++ {
-			q := f.a.Tokens[i].Quote
-			for q >= 0 && f.a.Quotes[q].Parent >= 0 {
-				q = f.a.Quotes[q].Parent
+		s.Content = append(s.Content, [2]int32{int32(from), int32(to)})
+		for k := from; k < to; k++ {
+			if q := f.a.Tokens[k].Quote; q >= 0 {
+				s.Quoted = true
+				f.used[q] = true
 			}
-			if q < 0 || q == cueQuote || f.a.Quotes[q].Single {
-				continue
-			}
-			g := &f.a.Quotes[q]
-			if int(s.Cue) >= int(g.From) && int(s.Cue) < int(g.To) {
-				continue
-			}
-			from, to = min(from, g.From), max(to, g.To)
-			for g.Continues && int(q)+1 < len(f.a.Quotes) {
-				q++
-				g = &f.a.Quotes[q]
-				to = max(to, g.To)
-				f.claim(q)
-			}
-		}
-		from, to = f.shrink(from, to)
-		if from < to {
-			out = append(out, [2]int32{from, to})
 		}
 	}
-	slices.SortFunc(out, func(a, b [2]int32) int { return cmp.Compare(a[0], b[0]) })
-	// join ranges that overlap or have only marks between them
-	res := out[:0]
-	for _, c := range out {
-		if n := len(res); n > 0 && (c[0] <= res[n-1][1]) {
-			res[n-1][1] = max(res[n-1][1], c[1])
-			continue
-		}
-		res = append(res, c)
+	if len(s.Content) == 0 {
+		return false
 	}
-	return res
+	s.Prev, s.outer = -1, -1
+	f.out = append(f.out, s)
+	return true
 }
 
-func (f *speechFinder) quoteOf(i int32) int32 {
-	if i < 0 {
-		return -1
-	}
-	q := f.a.Tokens[i].Quote
-	for q >= 0 && f.a.Quotes[q].Parent >= 0 {
-		q = f.a.Quotes[q].Parent
-	}
-	return q
+// newSpeech is a speech with its cue at token v and its source.
+func (f *finder) newSpeech(v int, src source, act, rule string) speech {
+	s := speech{act: act, rule: rule}
+	s.Cue, s.Source, s.To = int32(v), int32(src.head), -1
+	s.cueFrom, s.cueTo = f.cueSpan(v)
+	s.sourceFrom, s.sourceTo = int32(src.from), int32(src.to)
+	return s
 }
 
-// shrink leaves out marks at both ends, and "that" at the beginning.
-func (f *speechFinder) shrink(from, to int32) (int32, int32) {
-	for from < to {
-		t := &f.a.Tokens[from]
-		if t.UPOS == english.PUNCT && f.a.Form(int(from)) != "(" || t.Lemma == "that" && t.UPOS == english.SCONJ {
-			from++
-			continue
-		}
-		break
+// finish puts the speeches in text order, drops those that say the same twice
+// and finds which stands inside which.
+func (f *finder) finish() {
+	order := make([]int, len(f.out))
+	for i := range order {
+		order[i] = i
 	}
-	for to > from {
-		t := &f.a.Tokens[to-1]
-		if t.UPOS != english.PUNCT || f.a.Form(int(to-1)) == ")" {
-			break
+	at := func(s *speech) int32 {
+		if s.Cue >= 0 {
+			return s.Cue
 		}
-		to--
+		return s.Content[0][0]
 	}
-	return from, to
+	sort.SliceStable(order, func(i, j int) bool { return at(&f.out[order[i]]) < at(&f.out[order[j]]) })
+	place := make([]int32, len(f.out))
+	out := make([]speech, 0, len(f.out))
+	for _, i := range order {
+		place[i] = int32(len(out))
+		out = append(out, f.out[i])
+	}
+	for i := range out {
+		if out[i].Prev >= 0 {
+			out[i].Prev = place[out[i].Prev]
+		}
+	}
+	f.out = out
+	f.nest()
+	for i := range f.out {
+		f.out[i].conf = f.confidence(&f.out[i])
+	}
 }
 
-// nest finds, for each attribution, the one whose content it stands in.
-func (f *speechFinder) nest() {
+// nest finds for each speech the smallest other one whose content holds its
+// cue. Contents open and close in text order, so one stack is enough.
+func (f *finder) nest() {
+	type piece struct{ from, to, of int32 }
+	var ps []piece
+	for i := range f.out {
+		for _, c := range f.out[i].Content {
+			ps = append(ps, piece{c[0], c[1], int32(i)})
+		}
+	}
+	sort.SliceStable(ps, func(i, j int) bool {
+		if ps[i].from != ps[j].from {
+			return ps[i].from < ps[j].from
+		}
+		return ps[i].to > ps[j].to
+	})
+	var stack []piece
+	k := 0
 	for i := range f.out {
 		s := &f.out[i]
-		at := s.Cue
-		if at < 0 {
-			at = s.Content[0][0]
+		if s.Cue < 0 {
+			continue
 		}
-		width := int32(1 << 30)
-		for k := range f.out {
-			o := &f.out[k]
-			if k == i || o.Cue == at {
-				continue
+		for k < len(ps) && ps[k].from <= s.Cue {
+			for len(stack) > 0 && stack[len(stack)-1].to <= ps[k].from {
+				stack = stack[:len(stack)-1]
 			}
-			for _, c := range o.Content {
-				if c[0] <= at && at < c[1] && c[1]-c[0] < width && (s.Cue >= 0 || o.Cue >= 0) {
-					// a speech does not stand inside its own words
-					if s.Cue < 0 && c == s.Content[0] {
-						continue
-					}
-					s.outer, width = int32(k), c[1]-c[0]
-				}
+			stack = append(stack, ps[k])
+			k++
+		}
+		for n := len(stack) - 1; n >= 0; n-- {
+			if stack[n].to > s.Cue && stack[n].of != int32(i) {
+				s.outer = stack[n].of
+				break
 			}
 		}
 	}
-}
-
-// phraseOf is the token range of the noun phrase at head, without its
-// preposition, a relative clause or what stands behind a comma but appositions.
-func (f *speechFinder) sourceRange(head int) (int32, int32) {
-	from, to := f.phrase(head)
-	for k := f.a.FirstChild(head); k >= 0; k = f.a.NextSibling(k) {
-		t := &f.a.Tokens[k]
-		kf, _ := f.a.Subtree(k)
-		if k > head && (t.Rel == english.AclRelcl || t.Rel == english.Acl || t.Rel == english.Parataxis || t.Rel == english.Advcl || t.Rel == english.Punct) && kf > head {
-			if t.Rel == english.Acl && kf == head+1 {
-				continue
-			}
-			if t.Rel == english.Punct {
-				continue
-			}
-			to = min(to, kf)
-		}
-	}
-	to = max(f.trimEnd(from, to), head+1)
-	return int32(from), int32(to)
 }

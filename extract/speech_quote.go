@@ -1,284 +1,342 @@
 package extract
 
 import (
+	"sort"
+
 	"github.com/onrecord/onrecord/english"
 	"github.com/onrecord/onrecord/english/coref"
 )
 
-// Quotations by geometry: which of them a cue introduces or closes.
-
-// quoted finds quotations that stand right before or after the cue with its
-// source, outside of which the cue is.
-func (f *speechFinder) quoted(v int, e *saying, s *speech) ([][2]int32, bool) {
-	if !e.clause && !e.quoteOnly {
-		return nil, false
-	}
-	from, to := f.cuePhrase(v, s)
-	own := f.a.Tokens[v].Quote
-	var out [][2]int32
-	// before: "...," said X
-	if q := f.closedBefore(from, own); q >= 0 {
-		g := &f.a.Quotes[q]
-		// a scare quote at the end of a clause is part of the clause
-		if f.wholeClause(q) {
-			first := f.firstPart(q)
-			out = append(out, [2]int32{f.a.Quotes[first].From, g.To})
-		}
-	}
-	// after: X said, "..."
-	if q := f.openedAfter(to, own, int(f.a.Sents[f.a.Tokens[v].Sent].To)); q >= 0 && (len(out) == 0 || f.sameSentence(v, int(f.a.Quotes[q].From))) {
-		g := &f.a.Quotes[q]
-		if !f.claimed[q] || len(out) > 0 {
-			out = append(out, [2]int32{g.From, g.To})
-		}
-	}
-	return out, len(out) > 0
-}
-
-func (f *speechFinder) sameSentence(i, j int) bool {
-	return f.a.Tokens[i].Sent == f.a.Tokens[j].Sent
-}
-
-// closedBefore is the quotation that closes right before token i.
-func (f *speechFinder) closedBefore(i int, own int32) int32 {
-	for q := len(f.a.Quotes) - 1; q >= 0; q-- {
-		g := &f.a.Quotes[q]
-		if g.Single || g.Parent != own || g.Close < 0 {
-			continue
-		}
-		d := i - int(g.Close)
-		if d == 1 || d == 2 && f.a.Tokens[g.Close+1].UPOS == english.PUNCT {
-			return int32(q)
-		}
-	}
-	return -1
-}
-
-// openedAfter is the quotation that opens right after token i-1.
-func (f *speechFinder) openedAfter(i int, own int32, end int) int32 {
-	for q := range f.a.Quotes {
-		g := &f.a.Quotes[q]
-		if g.Single || g.Parent != own || int(g.Open) < i || g.From >= g.To {
-			continue
-		}
-		d := int(g.Open) - i
-		if d == 0 && f.wholeClause(int32(q)) {
-			return int32(q)
-		}
-		if d == 1 && f.a.Tokens[i].UPOS == english.PUNCT && (int(g.Open) < end || f.a.Form(i) == ":") {
-			return int32(q)
-		}
-		if d > 1 {
-			break
-		}
-	}
-	return -1
-}
-
-// wholeClause tells words quoted as a sentence or clause from a phrase quoted
-// inside somebody else's clause: it begins with a capital or ends with a mark
-// of its own, and has some length.
-func (f *speechFinder) wholeClause(q int32) bool {
-	g := &f.a.Quotes[q]
-	n := int(g.To - g.From)
-	if n == 0 {
+// aside reads content that stands before its cue: `"...," X said`, `"...,"
+// said X`, `A did B, X said`, with what goes on behind it.
+func (f *finder) aside(v int, w *sayingWord) bool {
+	a := f.a
+	sf, st := f.sent(v)
+	src, p := f.asideSource(v, sf)
+	if !src.ok() || p < 0 {
 		return false
 	}
-	first := f.a.Form(int(g.From))
-	last := f.a.Form(int(g.To - 1))
-	mark := last == "," || last == "." || last == "?" || last == "!" || last == "…" || last == "..."
-	upper := first[0] >= 'A' && first[0] <= 'Z'
-	if g.Close >= 0 && int(g.Close)+1 < f.a.Len() && f.a.Form(int(g.Close)+1) == "," {
-		mark = true
+	last := max(v+1, src.to) // first token behind cue and source
+	s := f.newSpeech(v, src, w.act, "quote-before")
+	if q := f.quoteBefore(p); q >= 0 {
+		if f.inQuote(v) == q {
+			return false
+		}
+		from := f.quoteStart(q, sf)
+		content := [][2]int{{from, p + 1}}
+		if c, ok := f.goesOn(last, v); ok {
+			content = append(content, c)
+		}
+		f.addressee(&s, v, 0, w)
+		return f.add(s, content...)
 	}
-	return n >= 3 && (upper && (mark || n >= 5) || mark && n >= 5) || upper && mark
+	if w.frames&frClause == 0 || a.Tokens[p].XPOS != english.Comma {
+		return false
+	}
+	// unquoted: the tree must not give the cue a clause of its own behind it
+	if f.thatAfter(v) >= 0 {
+		return false
+	}
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if k > v && (a.Tokens[k].Rel.Main() == english.Ccomp || a.Tokens[k].Rel.Main() == english.Obj && k >= last) && !f.punct(v+1) {
+			return false
+		}
+	}
+	if last < st && !f.asideEnds(last, st) {
+		return false
+	}
+	from := f.clauseStart(sf, p)
+	if from >= p {
+		return false
+	}
+	s.rule = "clause-before"
+	content := [][2]int{{from, p}}
+	if !f.hasVerb(from, p) {
+		e := f.commaAfter(last, st)
+		if e < 0 || !f.hasVerb(e, st) {
+			return false
+		}
+		content = append(content, [2]int{e + 1, st})
+		s.rule = "clause-round"
+	}
+	f.addressee(&s, v, 0, w)
+	return f.add(s, content...)
 }
 
-// firstPart follows a quotation back over paragraphs.
-func (f *speechFinder) firstPart(q int32) int32 {
-	for q > 0 && f.a.Quotes[q-1].Continues {
-		q--
-		f.claim(q)
+// asideSource finds the source of a cue that stands behind its content, and the
+// punctuation token that ends the content: directly before the source, or
+// before the cue where the source follows it.
+func (f *finder) asideSource(v, sf int) (source, int) {
+	a := f.a
+	lead := v
+	for lead > sf && (a.Tokens[lead-1].UPOS == english.ADV || a.Tokens[lead-1].UPOS == english.AUX) {
+		lead--
 	}
-	return q
+	if lead > 0 && lead-1 >= 0 && f.endsContent(lead-1) && (lead-1 >= sf || f.closes(lead-1) >= 0) {
+		src := f.inverted(v)
+		if src.ok() {
+			return src, lead - 1
+		}
+		return noSource, -1
+	}
+	src := f.sourceOf(v)
+	if src.ok() && (src.from > v || src.head > v) {
+		return noSource, -1
+	}
+	if !src.ok() || a.Tokens[v].Rel == english.AclRelcl && !f.endsContent(src.from-1) || !f.near(src.to, v) {
+		src = f.before(v)
+	}
+	if !src.ok() {
+		return noSource, -1
+	}
+	p := src.from - 1
+	for p >= sf && (a.Tokens[p].Lemma == "as" || a.Tokens[p].UPOS == english.ADV || a.Tokens[p].UPOS == english.CCONJ && a.Tokens[p].Lemma == "but") {
+		p--
+	}
+	if p < 0 || !f.endsContent(p) || p < sf && f.closes(p) < 0 {
+		return noSource, -1
+	}
+	return src, p
 }
 
-// according reads "according to X".
-func (f *speechFinder) according(i int) {
-	h := f.a.Head(i)
-	// the phrase: X is the head of "according", or hangs under it
-	x := -1
-	for k := f.a.FirstChild(i); k >= 0; k = f.a.NextSibling(k) {
-		if k > i+1 && f.a.Tokens[k].UPOS != english.PUNCT {
-			x = k
+// near reports whether only adverbs, auxiliaries, commas and asides stand
+// between the source and the cue.
+func (f *finder) near(to, v int) bool {
+	if v-to > 20 {
+		return false
+	}
+	for i := to; i < v; i++ {
+		if f.isMark(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsContent reports whether token i can end what was said before a cue.
+func (f *finder) endsContent(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if f.closes(i) >= 0 {
+		return true
+	}
+	t := &f.a.Tokens[i]
+	return t.XPOS == english.Comma || t.UPOS == english.PUNCT && (f.a.Form(i) == "—" || f.a.Form(i) == "–")
+}
+
+// inverted is the subject that follows cue v: "said the minister".
+func (f *finder) inverted(v int) source {
+	a := f.a
+	var tree source
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if r := a.Tokens[k].Rel.Main(); k > v && (r == english.Nsubj || r == english.Obj || r == english.Dep) && a.Tokens[k].UPOS != english.VERB {
+			tree = f.phrase(k, v)
 			break
 		}
 	}
-	if x < 0 && h > i {
-		x = h
+	words := f.after(v)
+	if tree.ok() && tree.from == v+1 {
+		return tree
 	}
-	if x < 0 && i+2 < f.a.Len() {
-		for k := i + 2; k < int(f.a.Sents[f.a.Tokens[i].Sent].To) && k < i+9; k++ {
-			if u := f.a.Tokens[k].UPOS; u == english.NOUN || u == english.PROPN || u == english.PRON {
-				x = k
-				if n := f.a.Head(k); n > k && n < i+12 && (f.a.Tokens[n].UPOS == english.NOUN || f.a.Tokens[n].UPOS == english.PROPN) {
-					x = n
-				}
-				break
-			}
-		}
+	if words.ok() && !f.timeWord(words.head) {
+		return words
 	}
-	if x < 0 {
-		return
-	}
-	s := speech{Speech: coref.Speech{Source: int32(x), Cue: int32(i), To: -1}, act: "say", rule: "according", conf: 0.85,
-		cueFrom: int32(i), cueTo: int32(i + 2)}
-	s.sourceFrom, s.sourceTo = f.sourceRange(x)
-	s.sourceFrom = max(s.sourceFrom, s.cueTo)
-	sent := f.a.Sents[f.a.Tokens[i].Sent]
-	from, to := sent.From, sent.To
-	// inside a longer sentence: the clause it belongs to
-	g := h
-	if g > i {
-		g = f.a.Head(g)
-	}
-	if g >= 0 {
-		gf, gt := f.a.Subtree(g)
-		if gf <= i && i < gt {
-			from, to = int32(gf), int32(gt)
-		}
-	}
-	if int32(i) == from || int32(i) == from+1 {
-		f.add(s, [][2]int32{{s.sourceTo, to}})
-		return
-	}
-	content := [][2]int32{{from, int32(i)}}
-	if to-s.sourceTo > 3 {
-		content = append(content, [2]int32{s.sourceTo, to})
-	}
-	f.add(s, content)
+	return noSource
 }
 
-// nominal reads a noun of saying with its owner: "Norvia's call for talks",
-// "his claim that".
-func (f *speechFinder) nominal(i int) {
-	e := sayingNouns[f.a.Tokens[i].Lemma]
-	if e == "" {
-		return
+func (f *finder) timeWord(i int) bool { return timeNouns[f.a.Tokens[i].Lemma] }
+
+// quoteBefore is the quotation that ends with token p, the comma outside or
+// inside the closing mark; -1 for none.
+func (f *finder) quoteBefore(p int) int {
+	if q := f.closes(p); q >= 0 {
+		return q
 	}
-	poss := f.a.Child(i, english.NmodPoss)
-	if poss < 0 {
-		return
-	}
-	// "reiterated its call for": the verb has it already
-	if h := f.a.Head(i); h >= 0 && f.a.Tokens[i].Rel == english.Obj && sayings[f.a.Tokens[h].Lemma] != nil && sayings[f.a.Tokens[h].Lemma].object {
-		return
-	}
-	var content [][2]int32
-	for k := f.a.FirstChild(i); k >= 0; k = f.a.NextSibling(k) {
-		t := &f.a.Tokens[k]
-		if k > i && (t.Rel == english.Acl || t.Rel == english.Ccomp || t.Rel == english.Nmod && e == "for" && f.caseOf(k) == "for") {
-			if t.Rel == english.Nmod || f.hasInfinitive(k) || f.a.Child(k, english.Mark) >= 0 {
-				content = f.clauseOf(k)
-				break
-			}
+	if p > 0 && f.punct(p) {
+		if q := f.closes(p - 1); q >= 0 {
+			return q
 		}
 	}
-	if content == nil {
-		return
-	}
-	s := speech{Speech: coref.Speech{Source: int32(poss), Cue: int32(i), To: -1}, act: "say", rule: "noun", conf: 0.65, cueFrom: int32(i), cueTo: int32(i + 1)}
-	s.sourceFrom, s.sourceTo = f.sourceRange(poss)
-	f.add(s, content)
+	return -1
 }
 
-// Nouns of saying, with "for" where they take it and "that" where a clause.
-var sayingNouns = map[string]string{"call": "for", "appeal": "for", "demand": "for", "claim": "that", "statement": "that", "assertion": "that",
-	"allegation": "that", "accusation": "that", "promise": "that", "pledge": "that", "vow": "that", "warning": "that", "announcement": "that",
-	"threat": "that", "suggestion": "that", "insistence": "that", "denial": "that", "admission": "that", "remark": "that", "comment": "that", "prediction": "that"}
-
-// colon reads "Name: words" at the beginning of a paragraph: transcripts and
-// headlines.
-func (f *speechFinder) colon(si int) {
-	s := &f.a.Sents[si]
-	if si > 0 && f.a.Sents[si-1].Paragraph == s.Paragraph || int(s.To-s.From) < 5 {
-		return
+// quoteStart is where content that ends with quotation q begins: at its opening
+// mark if that opens the sentence, with quotations right before it in the same
+// paragraph; else with the clause the quotation is a part of.
+func (f *finder) quoteStart(q, sf int) int {
+	o := int(f.a.Quotes[q].Open)
+	of, _ := f.sent(o)
+	if o > of && f.wordsBetween(of, o) {
+		// the quotation ends a clause that begins outside it
+		if o < sf || f.a.Tokens[o-1].XPOS == english.Colon {
+			return o
+		}
+		return f.clauseStart(of, o)
 	}
-	at := -1
-	for i := int(s.From) + 1; i < int(s.To) && i < int(s.From)+7; i++ {
-		if f.a.Form(i) == ":" {
-			at = i
+	for o > 0 {
+		p := f.closes(o - 1)
+		if p < 0 || f.paragraph(o-1) != f.paragraph(o) || f.used[p] {
 			break
 		}
-		if u := f.a.Tokens[i].UPOS; u != english.PROPN && u != english.NOUN && f.a.Tokens[i].Ent == english.EntNone {
-			return
+		po := int(f.a.Quotes[p].Open)
+		pf, _ := f.sent(po)
+		if po != pf {
+			break
+		}
+		o = po
+	}
+	return o
+}
+
+// clauseStart skips connectives at the start of a sentence.
+func (f *finder) clauseStart(from, to int) int {
+	i := from
+	for i < to && (f.a.Tokens[i].UPOS == english.CCONJ || f.punct(i) && !f.isMark(i)) {
+		i++
+	}
+	if i+1 < to && f.a.Tokens[i].UPOS == english.ADV && f.comma(i+1) {
+		i += 2
+	}
+	return i
+}
+
+// goesOn is the content behind an aside: `..., X said, "rest"`, or a quotation
+// that opens the next sentence of the paragraph and is nobody else's.
+func (f *finder) goesOn(last, v int) ([2]int, bool) {
+	_, st := f.sent(v)
+	o := -1
+	for i := last; i < st; i++ {
+		if f.opens(i) >= 0 {
+			o = i
+			break
+		}
+		if t := &f.a.Tokens[i]; t.UPOS == english.VERB && sayingVerbs[t.Lemma] != nil && t.XPOS != english.VBN {
+			return [2]int{}, false
 		}
 	}
-	if at < 0 {
-		return
+	if o >= 0 && !f.comma(o-1) && f.a.Tokens[o-1].UPOS != english.PUNCT {
+		return [2]int{}, false
 	}
-	named := false
-	for i := int(s.From); i < at; i++ {
-		if e := f.a.Tokens[i].Ent; e == english.PER || e == english.ORG {
-			named = true
-		} else if w := f.a.Form(i); len(w) > 2 && w == upper(w) {
-			named = true
+	if o < 0 {
+		if st >= f.a.Len() || f.opens(st) < 0 || f.paragraph(st) != f.paragraph(v) {
+			return [2]int{}, false
+		}
+		o = st
+	}
+	q := f.opens(o)
+	end := f.quoteEnd(q)
+	if f.cueFollows(end) {
+		return [2]int{}, false
+	}
+	_, ost := f.sent(end - 1)
+	if end < ost && f.wordsBetween(end, ost) && f.paragraph(end) == f.paragraph(end-1) && f.quoteWords(q) < 6 && o == st {
+		return [2]int{}, false // a few words in marks at the head of a new sentence
+	}
+	return [2]int{o, end}, true
+}
+
+// asideEnds reports whether nothing but adjuncts follows an aside up to the end
+// of the sentence or the next comma.
+func (f *finder) asideEnds(last, st int) bool {
+	for i := last; i < st; i++ {
+		t := &f.a.Tokens[i]
+		if f.comma(i) || t.XPOS == english.Stop {
+			return true
+		}
+		if i == last && t.UPOS != english.ADP && t.UPOS != english.ADV && t.UPOS != english.PROPN && t.UPOS != english.PUNCT && t.UPOS != english.SCONJ && !timeNouns[t.Lemma] {
+			return false
+		}
+		if isFinite(t.XPOS) && i > last && f.a.Tokens[last].UPOS != english.SCONJ {
+			return false
 		}
 	}
-	if !named {
+	return true
+}
+
+func (f *finder) commaAfter(i, st int) int {
+	for ; i < st; i++ {
+		if f.a.Tokens[i].XPOS == english.Comma {
+			return i
+		}
+	}
+	return -1
+}
+
+// unlisted takes a verb outside the lexicon as a cue where a quotation that is
+// a sentence of its own ends right before it and its subject.
+func (f *finder) unlisted(v int) {
+	sf, st := f.sent(v)
+	src, p := f.asideSource(v, sf)
+	if !src.ok() || p < 0 || src.to-src.from > 15 {
 		return
 	}
+	q := f.quoteBefore(p)
+	if q < 0 || f.inQuote(v) == q || f.quoteWords(q) < 4 {
+		return
+	}
+	o := int(f.a.Quotes[q].Open)
+	if of, _ := f.sent(o); of != o || !f.comma(p-1) && !f.comma(p) && !f.questionMark(p-1) {
+		return
+	}
+	if f.a.Tokens[v].UPOS == english.AUX && f.wordsBetween(v+1, st) {
+		return
+	}
+	s := f.newSpeech(v, src, "say", "quote-unlisted-verb")
+	content := [][2]int{{f.quoteStart(q, sf), p + 1}}
+	if c, ok := f.goesOn(max(v+1, src.to), v); ok {
+		content = append(content, c)
+	}
+	f.add(s, content...)
+}
+
+func (f *finder) questionMark(i int) bool {
+	return i >= 0 && (f.a.Form(i) == "?" || f.a.Form(i) == "!")
+}
+
+// goOn gives quotations that no cue has claimed and that stand as sentences of
+// their own to the speaker before them: the same paragraph or the one before.
+func (f *finder) goOn() {
+	if len(f.out) == 0 {
+		return
+	}
+	type claimed struct{ end, of int32 }
+	ends := make([]claimed, 0, len(f.out))
 	for i := range f.out {
-		if c := f.out[i].Content[0]; int(c[0]) > at && c[0] < s.To && f.out[i].Source >= s.From && int(f.out[i].Source) < at {
-			return
+		if s := &f.out[i]; s.Quoted {
+			ends = append(ends, claimed{max(s.Content[len(s.Content)-1][1], s.cueTo, s.sourceTo), int32(i)})
 		}
 	}
-	end := s.To
-	for k := si + 1; k < len(f.a.Sents) && f.a.Sents[k].Paragraph == s.Paragraph; k++ {
-		end = f.a.Sents[k].To
-	}
-	sp := speech{Speech: coref.Speech{Source: int32(at - 1), Cue: int32(at), To: -1}, act: "say", rule: "colon", conf: 0.7,
-		cueFrom: int32(at), cueTo: int32(at + 1), sourceFrom: s.From, sourceTo: int32(at)}
-	f.add(sp, [][2]int32{{int32(at + 1), end}})
-}
-
-func upper(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if c >= 'a' && c <= 'z' {
-			b[i] = c - 32
-		}
-	}
-	return string(b)
-}
-
-// continuations gives quotations that no cue has claimed, and that make up
-// whole sentences, to the speaker of the attribution before them in the same
-// paragraph or the one before.
-func (f *speechFinder) continuations() {
+	sort.SliceStable(ends, func(i, j int) bool { return ends[i].end < ends[j].end })
+	last, next := claimed{-1, -1}, 0
 	for q := range f.a.Quotes {
-		g := &f.a.Quotes[q]
-		if f.claimed[q] || g.Single || g.Parent >= 0 || g.To-g.From < 4 {
+		x := &f.a.Quotes[q]
+		if x.Parent >= 0 || x.Single || f.used[q] || f.quoteWords(q) < 4 {
 			continue
 		}
-		first := &f.a.Sents[f.a.Tokens[g.From].Sent]
-		last := &f.a.Sents[f.a.Tokens[g.To-1].Sent]
-		if g.From-first.From > 1 || first.Boilerplate || last.To-g.To > 2 {
+		o, e := int(x.Open), f.quoteEnd(q)
+		of, _ := f.sent(o)
+		if of != o || e <= o+1 {
 			continue
 		}
-		prev, at := -1, int32(-1)
-		for k := range f.out {
-			c := f.out[k].Content
-			end := max(c[len(c)-1][1], f.out[k].cueTo)
-			if end <= g.From && end > at && f.out[k].Source >= 0 {
-				prev, at = k, end
+		_, et := f.sent(e - 1)
+		if e < et && f.wordsBetween(e, et) || f.a.Sents[f.a.Tokens[o].Sent].Boilerplate {
+			continue
+		}
+		for next < len(ends) && ends[next].end <= int32(o) {
+			if ends[next].end >= last.end {
+				last = ends[next]
 			}
+			next++
 		}
-		if prev < 0 || first.Paragraph-f.a.Sents[f.a.Tokens[at-1].Sent].Paragraph > 1 {
+		if last.of < 0 || f.paragraph(o)-f.paragraph(int(last.end)-1) > 1 {
 			continue
 		}
-		o := f.out[prev]
-		s := speech{Speech: coref.Speech{Source: o.Source, Cue: -1, To: -1}, act: "say", rule: "continues", conf: o.conf - 0.15}
-		f.add(s, [][2]int32{{g.From, g.To}})
+		prev := &f.out[last.of]
+		s := speech{Speech: coref.Speech{Source: prev.Source, Cue: -1, To: -1}, act: prev.act, rule: "goes-on"}
+		if f.add(s, [2]int{o, e}) {
+			f.out[len(f.out)-1].Prev = last.of
+			last = claimed{int32(e), int32(len(f.out) - 1)}
+		}
 	}
 }

@@ -1,76 +1,84 @@
 package extract
 
 import (
-	"math"
+	"strconv"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
 )
 
-// statements writes the attributions down with their parties and dates, one
-// record for each of several joint speakers.
+// statements writes the speech that was found as statements: one for each
+// speaker, joint speakers sharing cue and content.
 func (d *doc) statements() {
 	d.stmts = make([]int32, len(d.speech))
-	seen := map[string]bool{}
-	for k := range d.speech {
-		s := &d.speech[k]
-		d.stmts[k] = -1
-		if s.act == "not-said" {
-			continue
-		}
-		st := onrecord.Statement{Kind: d.kind(s), Act: onrecord.Maybe(s.act), Confidence: round2(s.conf), Rule: "statement/" + s.rule, Date: onrecord.UnknownDate()}
-		if s.Cue >= 0 {
-			cue := d.span(int(s.cueFrom), int(s.cueTo))
-			st.Cue = &cue
-			if s.sourceTo > s.sourceFrom {
-				src := d.span(int(s.sourceFrom), int(s.sourceTo))
-				st.Source = &src
-			}
-			st.Date, st.Place = d.saidOn(int(s.Cue)), nil
-		} else {
-			st.Date = d.saidOn(int(s.Source))
-		}
-		for _, c := range s.Content {
-			st.Content = append(st.Content, d.span(int(c[0]), int(c[1])))
-		}
-		for _, v := range s.via {
-			st.Via = appendNew(st.Via, d.actorsAt(int(v), true)...)
-		}
-		if s.outer >= 0 {
-			st.Via = appendNew(st.Via, d.speakers(&d.speech[s.outer])...)
-		}
-		for _, t := range s.tos {
-			st.To = appendNew(st.To, d.actorsAt(int(t), true)...)
-		}
+	speakers := make([][]string, len(d.speech))
+	for i := range d.speech {
+		s := &d.speech[i]
+		d.stmts[i] = -1
 		who := d.speakers(s)
+		if len(who) == 0 && s.Prev >= 0 {
+			who = speakers[s.Prev]
+		}
+		speakers[i] = who
+		base := d.statementOf(s)
+		if s.outer >= 0 {
+			base.Via = union(base.Via, speakers[s.outer])
+		}
 		if len(who) == 0 {
 			who = []string{""}
 		}
-		for _, sp := range who {
-			one := st
-			one.Speaker = onrecord.Maybe(sp)
-			one.Via = remove(st.Via, sp)
-			one.ID = onrecord.NewID("statement", d.r.ID, sp, st.Content[0].Start, st.Content[len(st.Content)-1].End, cueStart(st.Cue))
-			if seen[one.ID] {
-				continue
+		cue := ""
+		if base.Cue != nil {
+			cue = placeKey(*base.Cue)
+		}
+		for _, id := range who {
+			st := base
+			st.Speaker = onrecord.Maybe(id)
+			st.Via = leaveOut(base.Via, id)
+			st.ID = onrecord.NewID("statement", d.r.ID, cue, placeKey(st.Content...), id)
+			if d.stmts[i] < 0 {
+				d.stmts[i] = int32(len(d.r.Statements))
 			}
-			seen[one.ID] = true
-			if d.stmts[k] < 0 {
-				d.stmts[k] = int32(len(d.r.Statements))
-			}
-			d.r.Statements = append(d.r.Statements, one)
+			d.r.Statements = append(d.r.Statements, st)
 		}
 	}
 }
 
-func cueStart(c *onrecord.Span) int {
-	if c == nil {
-		return -1
+// statementOf is speech s as a statement but for its speaker and id.
+func (d *doc) statementOf(s *speech) onrecord.Statement {
+	st := onrecord.Statement{Kind: d.kindOf(s), Act: onrecord.Maybe(s.act), Confidence: s.conf, Rule: "statement/" + s.rule}
+	if s.sourceTo > s.sourceFrom {
+		sp := d.span(int(s.sourceFrom), int(s.sourceTo))
+		st.Source = &sp
 	}
-	return c.Start
+	at := int(s.Cue)
+	if s.Cue >= 0 && s.cueTo > s.cueFrom {
+		sp := d.span(int(s.cueFrom), int(s.cueTo))
+		st.Cue = &sp
+	} else {
+		for p := s; p.Prev >= 0; {
+			p = &d.speech[p.Prev]
+			at = int(p.Cue)
+		}
+	}
+	for _, c := range s.Content {
+		st.Content = append(st.Content, d.span(int(c[0]), int(c[1])))
+	}
+	for _, v := range s.via {
+		st.Via = union(st.Via, d.actorsAt(int(v), true))
+	}
+	for _, v := range s.tos {
+		st.To = union(st.To, d.actorsAt(int(v), true))
+	}
+	st.Date = onrecord.UnknownDate()
+	if at >= 0 {
+		st.Date = d.saidOn(at)
+		st.Place = d.placeOf(at)
+	}
+	return st
 }
 
-// speakers are the actors who speak in s.
+// speakers are the actors that said s, in text order.
 func (d *doc) speakers(s *speech) []string {
 	if s.Source < 0 {
 		return nil
@@ -78,51 +86,61 @@ func (d *doc) speakers(s *speech) []string {
 	return d.actorsAt(int(s.Source), true)
 }
 
-// kind tells direct, mixed and indirect speech by the words in quotation marks.
-func (d *doc) kind(s *speech) string {
-	in, all := 0, 0
+// kindOf tells direct, mixed and indirect speech by the words in marks.
+func (d *doc) kindOf(s *speech) string {
+	in, out := 0, 0
 	for _, c := range s.Content {
-		for i := c[0]; i < c[1]; i++ {
-			if d.a.Tokens[i].UPOS == english.PUNCT {
-				continue
-			}
-			all++
-			for q := d.a.Tokens[i].Quote; q >= 0; q = d.a.Quotes[q].Parent {
-				g := &d.a.Quotes[q]
-				if s.Cue >= g.From && s.Cue < g.To {
-					break // the cue stands in the same quotation: it quotes nothing itself
-				}
+		for k := int(c[0]); k < int(c[1]); k++ {
+			t := &d.a.Tokens[k]
+			switch {
+			case t.UPOS == english.PUNCT:
+			case t.Quote >= 0:
 				in++
-				break
+			default:
+				out++
 			}
 		}
 	}
 	switch {
 	case in == 0:
 		return onrecord.Indirect
-	case in == all:
+	case out == 0:
 		return onrecord.Direct
 	}
 	return onrecord.Mixed
 }
 
-func appendNew(list []string, add ...string) []string {
-	for _, s := range add {
-		if s != "" && !contains(list, s) {
-			list = append(list, s)
+func union(a, b []string) []string {
+next:
+	for _, x := range b {
+		for _, y := range a {
+			if x == y {
+				continue next
+			}
 		}
+		a = append(a, x)
 	}
-	return list
+	return a
 }
 
-func remove(list []string, s string) []string {
-	var out []string
-	for _, x := range list {
-		if x != s {
-			out = append(out, x)
+func leaveOut(a []string, x string) []string {
+	out := make([]string, 0, len(a))
+	for _, y := range a {
+		if y != x {
+			out = append(out, y)
 		}
 	}
 	return out
 }
 
-func round2(f float64) float64 { return math.Round(max(f, 0.05)*100) / 100 }
+// placeKey is the places of spans as a part of an id.
+func placeKey(spans ...onrecord.Span) string {
+	var b []byte
+	for _, s := range spans {
+		b = strconv.AppendInt(b, int64(s.Start), 10)
+		b = append(b, '-')
+		b = strconv.AppendInt(b, int64(s.End), 10)
+		b = append(b, ' ')
+	}
+	return string(b)
+}

@@ -1,0 +1,373 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// complement reads what was said from an object, infinitive, gerund or
+// prepositional phrase, as the frames of w allow.
+func (f *finder) complement(v int, w *sayingWord) bool {
+	a := f.a
+	if f.a.Tokens[v].UPOS == english.AUX {
+		return false
+	}
+	var obj, second, xcomp = -1, -1, -1
+	var obls [4]int
+	nobl := 0
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if k < v {
+			continue
+		}
+		t := &a.Tokens[k]
+		switch t.Rel.Main() {
+		case english.Obj, english.Iobj:
+			if obj < 0 {
+				obj = k
+			} else if second < 0 {
+				second = k
+			}
+		case english.Xcomp, english.Ccomp:
+			if xcomp < 0 {
+				xcomp = k
+			}
+		case english.Obl, english.Advcl, english.Advmod:
+			if nobl < len(obls) {
+				obls[nobl] = k
+				nobl++
+			}
+		}
+	}
+	from, to, rule := -1, -1, ""
+	var tos []int
+	set := func(k int, r string) {
+		l, e := a.Subtree(k)
+		if from < 0 || l < from {
+			from = l
+		}
+		to = max(to, e)
+		rule = r
+	}
+	inf := xcomp >= 0 && f.hasTo(xcomp)
+	if !inf && obj >= 0 && w.frames&(frAsk|frTell) != 0 {
+		// the infinitive may hang on the object by mistake
+		for k := a.FirstChild(obj); k >= 0; k = a.NextSibling(k) {
+			if k > obj && a.Tokens[k].Rel.Main() == english.Acl && f.hasTo(k) {
+				xcomp, inf = k, true
+			}
+		}
+	}
+	quoteAt := f.opens(v + 1)
+	switch {
+	case w.frames&frPut != 0 && obj >= 0:
+		if f.put(v, obj) {
+			return true
+		}
+		return false
+	case w.frames&frGive != 0:
+		if obj < 0 || a.Tokens[v].XPOS != english.VBG || !giveNouns[a.Tokens[obj].Lemma] {
+			return false
+		}
+		set(obj, "giving")
+	case w.frames&(frAsk|frTell) != 0 && obj >= 0 && inf && xcomp > obj:
+		l, e := f.infinitive(xcomp)
+		from, to, rule = l, e, "ask-to"
+		tos = append(tos, obj)
+	case w.frames&frAskFor != 0 && f.oblWith(obls[:nobl], w.particle) >= 0 && f.toAfter(f.oblWith(obls[:nobl], w.particle)) >= 0:
+		o := f.oblWith(obls[:nobl], w.particle)
+		x := f.toAfter(o)
+		l, e := f.infinitive(x)
+		from, to, rule = l, e, "ask-to"
+		tos = append(tos, o)
+	case w.frames&frInf != 0 && inf:
+		l, e := f.infinitive(xcomp)
+		from, to, rule = l, e, "infinitive"
+	case w.frames&frInfSay != 0 && inf && silentVerbs[a.Tokens[xcomp].Lemma]:
+		l, e := f.infinitive(xcomp)
+		from, to, rule = l, e, "declined"
+	case w.frames&frGerund != 0 && xcomp >= 0 && a.Tokens[xcomp].XPOS == english.VBG:
+		set(xcomp, "gerund")
+	case w.frames&frAs != 0 && f.asPhrase(v, obj, second, xcomp, obls[:nobl], &from, &to):
+		rule = "called"
+	case w.frames&frObjPrep != 0 && obj >= 0 && f.oblWithAny(obls[:nobl], obj, w.objPreps) >= 0:
+		set(f.oblWithAny(obls[:nobl], obj, w.objPreps), "object-of")
+		l, _ := a.Subtree(obj)
+		from = min(from, l)
+	case w.frames&frPrep != 0 && obj < 0 && f.oblWithAny(obls[:nobl], -1, w.preps) >= 0:
+		set(f.oblWithAny(obls[:nobl], -1, w.preps), "about")
+		if from+1 < to {
+			from++
+		}
+	case w.frames&frObj != 0 && (obj >= 0 || xcomp >= 0 && a.Tokens[xcomp].XPOS != english.VB):
+		if obj >= 0 {
+			if a.Tokens[obj].UPOS == english.PRON && (a.Tokens[obj].XPOS == english.WDT || a.Tokens[obj].XPOS == english.WP) {
+				return false
+			}
+			set(obj, "object")
+		} else {
+			set(xcomp, "object")
+		}
+	case w.frames&(frObj|frObjVoice|frAsk|frQuote) != 0 && quoteAt >= 0:
+		from, to, rule = v+1, f.quoteEnd(quoteAt), "quoted-piece"
+	case w.frames&frObjVoice != 0 && obj >= 0:
+		l, e := a.Subtree(obj)
+		if !f.quotesIn(l, e) {
+			return false
+		}
+		set(obj, "object")
+	case w.frames&frObjWord != 0 && obj >= 0 && speechNouns[a.Tokens[obj].Lemma]:
+		// "issued a statement saying": the noun is the cue's object, its own
+		// content is read from the noun
+		return false
+	default:
+		return false
+	}
+	if from <= v || from < 0 {
+		return false
+	}
+	_, st := f.sent(v)
+	to = min(to, st)
+	if e := f.complementEnd(v, from, to, st); e > from {
+		to = e
+	}
+	src := f.speaker(v)
+	if !src.ok() || src.from >= from && src.from < to {
+		return false
+	}
+	s := f.newSpeech(v, src, w.act, rule)
+	for _, k := range tos {
+		s.tos = append(s.tos, int32(k))
+	}
+	if len(tos) > 0 {
+		s.To = int32(tos[0])
+	}
+	if rule == "about" {
+		// the preposition belongs to the cue: "called for"
+		if from == int(s.cueTo)+1 {
+			s.cueTo = int32(from)
+		}
+	}
+	return f.add(s, [2]int{from, to})
+}
+
+// complementEnd closes a quotation that begins in the content and takes in a
+// short rest of the sentence that the tree hung elsewhere.
+func (f *finder) complementEnd(v, from, to, st int) int {
+	a := f.a
+	for to < st && !f.punct(to) {
+		t := &a.Tokens[to]
+		h := int(t.Head)
+		// prepositional phrases of place and reason stay with what was said
+		// unless they are the cue's own time or occasion
+		if t.UPOS == english.ADP && h >= 0 && int(a.Tokens[h].Head) == v && a.Tokens[h].Rel.Main() == english.Obl && !f.occasion(h) {
+			_, e := a.Subtree(h)
+			if e <= to {
+				break
+			}
+			to = min(e, st)
+			continue
+		}
+		break
+	}
+	return f.closeQuote(to)
+}
+
+// occasion reports whether noun h names when, where or in what form something
+// was said.
+func (f *finder) occasion(h int) bool {
+	t := &f.a.Tokens[h]
+	return timeNouns[t.Lemma] || occasionNouns[t.Lemma] || t.UPOS == english.NUM
+}
+
+func (f *finder) hasTo(k int) bool {
+	for c := f.a.FirstChild(k); c >= 0 && c < k; c = f.a.NextSibling(c) {
+		if f.a.Tokens[c].XPOS == english.TO {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitive is the range of infinitive x from its "to".
+func (f *finder) infinitive(x int) (int, int) {
+	_, e := f.a.Subtree(x)
+	for c := f.a.FirstChild(x); c >= 0 && c < x; c = f.a.NextSibling(c) {
+		if f.a.Tokens[c].XPOS == english.TO {
+			return c, e
+		}
+	}
+	return x, e
+}
+
+// toAfter is an infinitive with "to" that follows phrase o, -1 for none.
+func (f *finder) toAfter(o int) int {
+	_, e := f.a.Subtree(o)
+	_, st := f.sent(o)
+	for k := f.a.FirstChild(o); k >= 0; k = f.a.NextSibling(k) {
+		if k > o && f.a.Tokens[k].UPOS == english.VERB && f.hasTo(k) {
+			return k
+		}
+	}
+	for i := e; i+1 < st && i < e+3; i++ {
+		if f.a.Tokens[i].XPOS == english.TO {
+			for x := i + 1; x < st && x < i+4; x++ {
+				if f.a.Tokens[x].XPOS == english.VB {
+					return x
+				}
+			}
+		}
+	}
+	return -1
+}
+
+func (f *finder) oblWith(obls []int, prep string) int {
+	for _, k := range obls {
+		if f.hasCase(k, prep) {
+			return k
+		}
+	}
+	return -1
+}
+
+// oblWithAny is the oblique or, with an object, its modifier that has one of
+// these prepositions.
+func (f *finder) oblWithAny(obls []int, obj int, preps []string) int {
+	for _, k := range obls {
+		if p := f.prepOf(k); p != "" && !f.occasion(k) {
+			for _, q := range preps {
+				if p == q {
+					return k
+				}
+			}
+		}
+	}
+	if obj >= 0 {
+		for k := f.a.FirstChild(obj); k >= 0; k = f.a.NextSibling(k) {
+			if k < obj {
+				continue
+			}
+			if p := f.prepOf(k); p != "" {
+				for _, q := range preps {
+					if p == q {
+						return k
+					}
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// prepOf is the preposition of phrase or gerund k, "" for none.
+func (f *finder) prepOf(k int) string {
+	for c := f.a.FirstChild(k); c >= 0; c = f.a.NextSibling(c) {
+		t := &f.a.Tokens[c]
+		if c < k && (t.Rel.Main() == english.Case || t.Rel.Main() == english.Mark) && t.XPOS != english.TO {
+			return t.Lemma
+		}
+	}
+	return ""
+}
+
+// asPhrase reads an object and what it is called.
+func (f *finder) asPhrase(v, obj, second, xcomp int, obls []int, from, to *int) bool {
+	a := f.a
+	set := func(k int) {
+		l, e := a.Subtree(k)
+		if *from < 0 || l < *from {
+			*from = l
+		}
+		*to = max(*to, e)
+	}
+	as := f.oblWith(obls, "as")
+	if as < 0 {
+		for _, k := range obls {
+			if f.prepOf(k) == "as" {
+				as = k
+			}
+		}
+	}
+	if as < 0 && obj >= 0 {
+		for k := a.FirstChild(obj); k >= 0; k = a.NextSibling(k) {
+			if k > obj && f.prepOf(k) == "as" {
+				as = k
+			}
+		}
+	}
+	switch {
+	case as >= 0:
+		set(as)
+		if obj >= 0 {
+			set(obj)
+		}
+	case sayingVerbs[a.Tokens[v].Lemma].frames&frClause != 0 || !f.namesWithoutAs(v):
+		return false
+	case obj >= 0 && xcomp > obj && !f.hasTo(xcomp):
+		set(obj)
+		set(xcomp)
+	case xcomp >= 0 && !f.hasTo(xcomp) && a.Tokens[xcomp].UPOS != english.VERB:
+		set(xcomp)
+	case obj >= 0 && second > obj:
+		set(obj)
+		set(second)
+	case obj >= 0 && f.quotesIn(obj, min(obj+25, f.end(v))):
+		set(obj)
+		*to = max(*to, f.lastQuote(obj, min(obj+25, f.end(v))))
+	default:
+		return false
+	}
+	return true
+}
+
+func (f *finder) end(i int) int { _, e := f.sent(i); return e }
+
+// namesWithoutAs reports whether v takes a bare name for its object: "called
+// him a liar".
+func (f *finder) namesWithoutAs(v int) bool {
+	switch f.a.Tokens[v].Lemma {
+	case "call", "label", "brand", "dub", "term", "declare", "pronounce", "proclaim":
+		return true
+	}
+	return false
+}
+
+func (f *finder) quotesIn(i, j int) bool {
+	for ; i < j; i++ {
+		if f.isMark(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastQuote is the end of the first quotation that opens in [i, j), else i.
+func (f *finder) lastQuote(i, j int) int {
+	for k := i; k < j; k++ {
+		if q := f.opens(k); q >= 0 {
+			return f.quoteEnd(q)
+		}
+	}
+	return i
+}
+
+// put reads "put the toll at N" and "put it this way".
+func (f *finder) put(v, obj int) bool {
+	a := f.a
+	if !tollNouns[a.Tokens[obj].Lemma] {
+		return false
+	}
+	l, to := a.Subtree(obj)
+	ok := false
+	for i := obj + 1; i < f.end(v) && i < obj+25; i++ {
+		if a.Tokens[i].Lemma == "at" && i+1 < f.end(v) {
+			for k := i + 1; k < f.end(v) && k < i+6; k++ {
+				if a.Tokens[k].UPOS == english.NUM {
+					ok = true
+					to = max(to, k+1)
+				}
+			}
+		}
+	}
+	src := f.speaker(v)
+	if !ok || !src.ok() {
+		return false
+	}
+	return f.add(f.newSpeech(v, src, "say", "put-at"), [2]int{l, to})
+}

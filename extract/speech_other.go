@@ -1,0 +1,415 @@
+package extract
+
+import (
+	"github.com/onrecord/onrecord/english"
+)
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// Small classes of nouns and verbs that the frames ask for.
+var (
+	// documents, studies and pictures that say something in words
+	mediumNouns = set("report", "study", "poll", "survey", "analysis", "review", "document", "investigation", "paper", "record",
+		"memo", "file", "transcript", "research", "audit", "filing", "letter", "email", "e-mail", "article", "book", "data", "inquiry", "figure", "statistic")
+	timeNouns = set("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May",
+		"June", "July", "August", "September", "October", "November", "December", "today", "yesterday", "tomorrow", "tonight", "day", "week", "month", "year",
+		"morning", "afternoon", "evening", "night", "hour", "minute", "weekend", "time", "moment", "earlier", "later")
+	occasionNouns = set("interview", "statement", "conference", "briefing", "speech", "rally", "tweet", "email", "e-mail", "letter", "post", "meeting", "address",
+		"debate", "appearance", "event", "memo", "article", "column", "op-ed", "message", "television", "radio", "TV", "show", "Twitter", "Facebook", "call", "session", "phone", "telephone", "series", "front", "page", "release", "remarks", "hearing", "broadcast", "testimony", "report", "visit", "campaign", "stop", "town", "hall", "press", "podcast", "commentary", "essay", "blog", "note", "telegram", "fundraiser", "ceremony", "conversation", "press")
+	giveNouns   = set("toll", "figure", "account", "number", "estimate", "detail", "version", "breakdown", "count", "reason")
+	tollNouns   = set("toll", "number", "figure", "count", "death", "casualty", "cost", "total", "estimate", "loss", "strength", "size")
+	speechNouns = set("statement", "comment", "remark", "call", "appeal", "plea", "promise", "pledge", "claim", "accusation", "charge", "allegation",
+		"warning", "threat", "question", "demand", "request", "announcement", "declaration", "speech", "address", "report", "case", "point", "argument", "suggestion", "criticism", "proposal", "apology", "letter", "message", "note", "objection", "complaint", "denial")
+	silentVerbs = set("comment", "say", "answer", "discuss", "disclose", "respond", "elaborate", "confirm", "reveal", "name", "identify", "specify", "speculate",
+		"provide", "give", "address", "explain", "talk", "speak", "acknowledge", "apologize", "apologise", "release", "endorse", "rule", "criticize", "condemn", "predict", "offer", "deny", "detail", "call")
+)
+
+// passiveVerb reads passives with their agent: "was called a liar by X".
+func (f *finder) passiveVerb(v int, w *sayingWord) bool {
+	a := f.a
+	src := f.subject(v, v)
+	if !src.ok() {
+		return false
+	}
+	sub := -1
+	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
+		if r := a.Tokens[k].Rel; r == english.NsubjPass || r == english.Nsubj {
+			sub = k
+		}
+	}
+	s := f.newSpeech(v, src, w.act, "passive-agent")
+	if sub < 0 {
+		h := int(a.Tokens[v].Head)
+		if a.Tokens[v].Rel.Main() != english.Acl || h < 0 || w.frames&(frObj|frAs|frClause) == 0 {
+			return false
+		}
+		l, _ := a.Subtree(h)
+		return f.add(s, [2]int{l, v})
+	}
+	l, e := a.Subtree(sub)
+	content := [][2]int{{l, min(e, v)}}
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		t := &a.Tokens[k]
+		if k > v && (t.Rel.Main() == english.Xcomp || t.Rel.Main() == english.Ccomp || t.Rel == english.Obj || f.prepOf(k) == "as" || f.prepOf(k) == "of" || f.prepOf(k) == "for") {
+			kl, ke := a.Subtree(k)
+			if src.from >= kl && src.from < ke {
+				ke = src.from - 1
+			}
+			content = append(content, [2]int{kl, ke})
+			break
+		}
+	}
+	if w.frames&(frObj|frAs|frObjPrep|frClause) == 0 {
+		return false
+	}
+	return f.add(s, content...)
+}
+
+// quotedAsSaying reads "M quoted X as saying ..." and "X was quoted by M as
+// saying ...", with a quotation before or content behind.
+func (f *finder) quotedAsSaying(v int, w *sayingWord) bool {
+	a := f.a
+	if l := a.Tokens[v].Lemma; l != "quote" && l != "cite" && l != "report" {
+		return false
+	}
+	sf, st := f.sent(v)
+	say := -1
+	for i := v + 1; i+1 < st && i < v+25; i++ {
+		if f.isMark(i) {
+			break
+		}
+		if a.Tokens[i].Lemma == "as" && (a.Tokens[i+1].Lemma == "say" || a.Tokens[i+1].XPOS == english.VBG && sayingVerbs[a.Tokens[i+1].Lemma] != nil) {
+			say = i + 1
+			break
+		}
+	}
+	if say < 0 {
+		return false
+	}
+	var src, via source
+	if f.passive(v) || f.passiveByWords(v) {
+		src = f.passiveSubject(v)
+		for i := v + 1; i < say; i++ {
+			if a.Tokens[i].Lemma == "by" {
+				via = f.chunk(i+1, f.npEnd(i+1, say-1))
+				break
+			}
+		}
+		for k := a.FirstChild(v); k >= 0 && !via.ok(); k = a.NextSibling(k) {
+			if a.Tokens[k].Rel == english.OblAgent {
+				via = f.phrase(k, v)
+			}
+		}
+	} else {
+		src = f.chunk(v+1, say-1)
+		via = f.sourceOf(v)
+		if !via.ok() {
+			via = f.before(v)
+		}
+	}
+	if !src.ok() {
+		return false
+	}
+	s := f.newSpeech(v, src, "say", "quoted-as-saying")
+	if f.passiveByWords(v) {
+		for s.cueFrom > int32(sf) && a.Tokens[s.cueFrom-1].UPOS == english.AUX {
+			s.cueFrom--
+		}
+		if say-v <= 3 {
+			s.cueTo = int32(say + 1)
+		}
+	}
+	if via.ok() {
+		s.via = append(s.via, int32(via.head))
+	}
+	start := say + 1
+	if start < st {
+		if o, _ := f.gapRight(say); o >= 0 && f.opens(o) >= 0 && (o == start || f.comma(o-1)) {
+			e := f.quoteEnd(f.opens(o))
+			if _, ost := f.sent(o); e < ost && f.wordsBetween(e, ost) {
+				e = f.clauseEnd(say, o, st)
+			}
+			return f.add(s, [2]int{o, e})
+		}
+		if f.wordsBetween(start, st) && !f.comma(start) && a.Tokens[start].UPOS != english.ADP {
+			if a.Tokens[start].Lemma == "that" {
+				start++
+			}
+			return f.add(s, [2]int{start, f.clauseEnd(say, start, st)})
+		}
+	}
+	first := v
+	if via.ok() && via.from < v {
+		first = via.from
+	}
+	if src.from < first {
+		first = src.from
+	}
+	if first > 0 {
+		if q := f.quoteBefore(first - 1); q >= 0 {
+			content := [][2]int{{f.quoteStart(q, sf), first}}
+			if c, ok := f.goesOn(start, say); ok {
+				content = append(content, c)
+			}
+			return f.add(s, content...)
+		}
+		if first-1 >= sf && a.Tokens[first-1].XPOS == english.Comma {
+			return f.add(s, [2]int{f.clauseStart(sf, first-1), first - 1})
+		}
+	}
+	return false
+}
+
+func (f *finder) npEnd(i, st int) int {
+	for ; i < st; i++ {
+		if t := &f.a.Tokens[i]; t.UPOS == english.ADP && t.Lemma != "of" || t.XPOS == english.Comma {
+			return i
+		}
+	}
+	return st
+}
+
+// passiveByWords reports whether a form of "be" stands before the participle.
+func (f *finder) passiveByWords(v int) bool {
+	for i := v - 1; i >= 0 && i >= v-3; i-- {
+		if f.a.Tokens[i].Lemma == "be" {
+			return true
+		}
+		if f.a.Tokens[i].UPOS != english.ADV {
+			return false
+		}
+	}
+	return false
+}
+
+func (f *finder) passiveSubject(v int) source {
+	for at, n := v, 0; at >= 0 && n < 3; n++ {
+		for k := f.a.FirstChild(at); k >= 0 && k < v; k = f.a.NextSibling(k) {
+			if f.a.Tokens[k].Rel.Main() == english.Nsubj {
+				return f.phrase(k, v)
+			}
+		}
+		if r := f.a.Tokens[at].Rel.Main(); r != english.Conj && r != english.Dep && r != english.Acl {
+			break
+		}
+		at = int(f.a.Tokens[at].Head)
+	}
+	return f.before(v)
+}
+
+// accordingTo reads "according to X" before, behind or inside what X said.
+func (f *finder) accordingTo(i int) {
+	a := f.a
+	sf, st := f.sent(i)
+	if i+2 >= st || a.Tokens[i+1].Lemma != "to" || f.inQuote(i) >= 0 {
+		return
+	}
+	src := f.after(i + 1)
+	if !src.ok() {
+		return
+	}
+	// take in "of ..." and a relative clause's noun as the tree has it
+	if tree := f.phrase(src.head, i); tree.ok() && tree.from >= i+2 && tree.from <= src.from && tree.to > src.to && tree.to-tree.from < 25 {
+		src = tree
+	}
+	s := f.newSpeech(i, src, "say", "according-to")
+	s.cueFrom, s.cueTo = int32(i), int32(i+2)
+	end := src.to
+	if i == sf || !f.wordsBetween(sf, i) || f.comma(i-1) && !f.hasVerb(sf, i) && f.hasVerb(end, st) && i-sf < 8 {
+		// at the head of the sentence: what follows the comma
+		from := end
+		for from < st && !f.comma(from) && !f.isMark(from) && from < end+12 {
+			from++
+		}
+		if from >= st {
+			return
+		}
+		f.add(s, [2]int{from + 1, f.closeQuote(st)})
+		return
+	}
+	to := i
+	if q := f.quoteBefore(i - 1); q >= 0 {
+		content := [][2]int{{f.quoteStart(q, sf), i}}
+		if c, ok := f.goesOn(end, i); ok {
+			content = append(content, c)
+		}
+		f.add(s, content...)
+		return
+	}
+	from := f.clauseStart(sf, to)
+	// a clause of its own before it: ", while A did B, according to X"
+	if c := f.clauseBefore(i, from); c > from {
+		from = c
+	}
+	content := [][2]int{{from, to}}
+	if e := f.commaAfter(end, st); e == end && f.wordsBetween(e, st) && !f.hasVerb(from, to) {
+		content = append(content, [2]int{e + 1, st})
+	}
+	f.add(s, content...)
+}
+
+// clauseBefore is where the clause that token i hangs on begins, at least from.
+func (f *finder) clauseBefore(i, from int) int {
+	a := f.a
+	h := int(a.Tokens[i].Head)
+	for n := 0; h >= 0 && n < 6; n++ {
+		t := &a.Tokens[h]
+		if t.UPOS == english.VERB && t.Rel.Main() == english.Conj && a.Child(h, english.Nsubj) >= 0 {
+			l, _ := a.Subtree(h)
+			if l > from && l < i {
+				return f.clauseStart(l, i)
+			}
+		}
+		h = int(t.Head)
+	}
+	return from
+}
+
+// noun reads what hangs on a noun of saying: "his call for X", "a statement
+// that ...".
+func (f *finder) noun(n int, w *sayingWord) {
+	a := f.a
+	if f.inQuote(n) >= 0 {
+		return
+	}
+	from, to, rule := -1, -1, ""
+	for k := a.FirstChild(n); k >= 0; k = a.NextSibling(k) {
+		if k < n {
+			continue
+		}
+		t := &a.Tokens[k]
+		l, e := a.Subtree(k)
+		l = max(l, n+1)
+		switch t.Rel.Main() {
+		case english.Acl, english.Ccomp, english.Advcl:
+			if w.frames&frClause != 0 && n+1 < f.end(n) && a.Tokens[n+1].Lemma == "that" && t.Rel != english.AclRelcl {
+				from, to, rule = l+1, e, "noun-that"
+			} else if w.frames&frInf != 0 && f.hasTo(k) && l == n+1 {
+				from, to, rule = l, e, "noun-to"
+			}
+		case english.Nmod:
+			p := f.prepOf(k)
+			for _, q := range w.preps {
+				if p == q && from < 0 && l == n+1 {
+					from, to, rule = l+1, e, "noun-about"
+				}
+			}
+		}
+	}
+	if rule == "" {
+		return
+	}
+	src := f.nounSource(n)
+	if !src.ok() {
+		return
+	}
+	s := f.newSpeech(n, src, w.act, rule)
+	s.cueFrom, s.cueTo = int32(n), int32(n+1)
+	if rule == "noun-about" && from == n+2 {
+		s.cueTo++
+	}
+	f.add(s, [2]int{from, f.closeQuote(to)})
+}
+
+// nounSource is who the noun of saying is from: its possessor, "from X", "by
+// X", or the subject of the verb it is the object of.
+func (f *finder) nounSource(n int) source {
+	a := f.a
+	for k := a.FirstChild(n); k >= 0; k = a.NextSibling(k) {
+		t := &a.Tokens[k]
+		if t.Rel == english.NmodPoss && k < n {
+			s := f.phrase(k, n)
+			return s
+		}
+		if t.Rel.Main() == english.Nmod && k > n {
+			if p := f.prepOf(k); p == "from" || p == "by" {
+				return f.phrase(k, n)
+			}
+		}
+	}
+	h := int(a.Tokens[n].Head)
+	if a.Tokens[n].Rel == english.Obj && h >= 0 && a.Tokens[h].UPOS == english.VERB && givesSpeech[a.Tokens[h].Lemma] && !f.negated(h) {
+		return f.sourceOf(h)
+	}
+	return noSource
+}
+
+// verbs whose subject is the speaker when a noun of saying is their object
+var givesSpeech = set("make", "issue", "release", "publish", "post", "deliver", "give", "send", "repeat", "renew", "raise", "level", "voice", "reiterate", "offer", "launch",
+	"sound", "have", "tweet", "write", "read", "file", "step", "reject", "push", "press", "add", "include")
+
+// colon reads "X: words" at the start of a paragraph or headline.
+func (f *finder) colon(i int) {
+	a := f.a
+	sf, _ := f.sent(i)
+	if a.Form(i) != ":" || f.inQuote(i) >= 0 || i == sf || i-sf > 12 {
+		return
+	}
+	next := i + 1
+	if next >= a.Len() || f.paragraph(next) != f.paragraph(i) {
+		return
+	}
+	if f.hasVerb(sf, i) || sf > 0 && f.paragraph(sf-1) == f.paragraph(sf) {
+		return
+	}
+	q := f.opens(next)
+	if q < 0 {
+		return
+	}
+	end := f.quoteEnd(q)
+	src := f.chunk(sf, i)
+	if !src.ok() || f.quoteWords(q) < 3 || a.Tokens[src.head].Ent == english.EntNone {
+		return
+	}
+	s := f.newSpeech(i, src, "say", "colon")
+	s.cueFrom, s.cueTo = int32(i), int32(i+1)
+	f.add(s, [2]int{next, end})
+}
+
+// mistagged takes a noun that is spelt as a verb of saying and stands where
+// only a cue can: between a quotation and a name, or a name and a quotation.
+func (f *finder) mistagged(i int, w *sayingWord) {
+	if w.frames&(frClause|frQuote) == 0 || f.inQuote(i) >= 0 {
+		return
+	}
+	if x := f.a.Form(i); len(x) < 4 || x[len(x)-1] != 's' && x[len(x)-1] != 'd' {
+		return
+	}
+	sf, _ := f.sent(i)
+	src := f.before(i)
+	if !src.ok() || src.from == sf || f.closes(src.from-1) < 0 {
+		return
+	}
+	q := f.closes(src.from - 1)
+	f.add(f.newSpeech(i, src, w.act, "quote-before"), [2]int{f.quoteStart(q, sf), src.from})
+}
+
+// confidence is how sure a rule is, from how often it was right on the
+// development articles; see docs/statements.md.
+func (f *finder) confidence(s *speech) float64 {
+	c, ok := ruleConfidence[s.rule]
+	if !ok {
+		c = 0.5
+	}
+	if s.Source < 0 && s.Cue >= 0 {
+		c -= 0.2
+	}
+	if s.outer >= 0 {
+		c -= 0.1
+	}
+	return c
+}
+
+var ruleConfidence = map[string]float64{
+	"quote-before": 0.95, "quote-after": 0.9, "mixed-after": 0.85, "clause-before": 0.9, "clause-round": 0.7,
+	"that-clause": 0.9, "clause": 0.85, "clause-by-words": 0.7, "according-to": 0.9, "quoted-as-saying": 0.9,
+	"goes-on": 0.7, "quote-unlisted-verb": 0.6, "ask-to": 0.8, "infinitive": 0.75, "declined": 0.6, "gerund": 0.7,
+	"called": 0.7, "object-of": 0.75, "about": 0.6, "object": 0.6, "quoted-piece": 0.6, "giving": 0.7, "put-at": 0.7,
+	"noun-that": 0.7, "noun-to": 0.6, "noun-about": 0.6, "passive-agent": 0.6, "colon": 0.7,
+}

@@ -1,0 +1,318 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// source is the noun phrase for a speaker: tokens [from, to) and the head by
+// which the party is looked up. from == to where there is none.
+type source struct {
+	head, from, to int
+}
+
+var noSource = source{head: -1}
+
+func (s source) ok() bool { return s.to > s.from }
+
+// sourceOf finds who does the saying of verb v from the tree.
+func (f *finder) sourceOf(v int) source {
+	a := f.a
+	for n, at := 0, v; at >= 0 && n < 6; n++ {
+		if s := f.subject(at, v); s.ok() {
+			return s
+		}
+		t := &a.Tokens[at]
+		switch t.Rel.Main() {
+		case english.Conj, english.Xcomp, english.Advcl, english.Parataxis, english.Dep, english.Ccomp:
+			if t.Rel.Main() == english.Ccomp && n == 0 && a.Child(at, english.Mark) >= 0 {
+				return noSource
+			}
+			if t.Rel.Main() == english.Xcomp {
+				if o := f.objectOf(int(t.Head), at); o >= 0 && f.takesObjectControl(int(t.Head)) {
+					return f.phrase(o, v)
+				}
+			}
+			at = int(t.Head)
+		case english.Acl, english.Amod:
+			h := int(t.Head)
+			if h < 0 {
+				return noSource
+			}
+			if t.Rel == english.AclRelcl {
+				return f.relative(at, h, v)
+			}
+			if a.Tokens[h].UPOS == english.VERB || a.Tokens[h].UPOS == english.AUX {
+				at = h
+				continue
+			}
+			if h < v {
+				return f.phrase(h, v)
+			}
+			return noSource
+		default:
+			return noSource
+		}
+	}
+	return noSource
+}
+
+func (f *finder) takesObjectControl(h int) bool {
+	if h < 0 {
+		return false
+	}
+	w := sayingVerbs[f.a.Tokens[h].Lemma]
+	return w == nil || w.frames&(frAsk|frTell) != 0
+}
+
+func (f *finder) objectOf(h, before int) int {
+	if h < 0 {
+		return -1
+	}
+	for k := f.a.FirstChild(h); k >= 0 && k < before; k = f.a.NextSibling(k) {
+		if r := f.a.Tokens[k].Rel.Main(); k > h && (r == english.Obj || r == english.Iobj) {
+			return k
+		}
+	}
+	return -1
+}
+
+// subject is the subject of verb at, for cue v: the agent of a passive.
+func (f *finder) subject(at, v int) source {
+	a := f.a
+	passive := f.passive(at)
+	for k := a.FirstChild(at); k >= 0; k = a.NextSibling(k) {
+		r := a.Tokens[k].Rel
+		if passive && r == english.OblAgent {
+			s := f.phrase(k, v)
+			if s.ok() && s.from < s.head && a.Tokens[s.from].UPOS == english.ADP {
+				s.from++
+			}
+			return s
+		}
+		if !passive && (r == english.Nsubj || r == english.NsubjOuter) && !(at != v && f.between(k, at, v)) {
+			if f.relativePronoun(k) && a.Tokens[at].Rel == english.AclRelcl {
+				return f.relative(at, int(a.Tokens[at].Head), v)
+			}
+			if f.inQuote(k) != f.inQuote(v) && f.inQuote(v) < 0 {
+				continue
+			}
+			return f.phrase(k, v)
+		}
+	}
+	return noSource
+}
+
+// between reports whether a subject k of another verb stands behind the cue,
+// where it cannot be the cue's.
+func (f *finder) between(k, at, v int) bool { return k > v && at > v }
+
+func (f *finder) passive(v int) bool {
+	if f.a.Tokens[v].XPOS != english.VBN {
+		return false
+	}
+	if f.a.Child(v, english.AuxPass) >= 0 {
+		return true
+	}
+	for k := f.a.FirstChild(v); k >= 0; k = f.a.NextSibling(k) {
+		if r := f.a.Tokens[k].Rel; r == english.NsubjPass || r == english.OblAgent || r == english.AuxPass {
+			return true
+		}
+	}
+	return f.a.Tokens[v].Rel == english.Acl || f.a.Tokens[v].Rel == english.Amod
+}
+
+func (f *finder) relativePronoun(k int) bool {
+	switch f.a.Tokens[k].XPOS {
+	case english.WP, english.WDT:
+		return true
+	}
+	return false
+}
+
+// relative is the source of a relative clause on noun h: the pronoun's words,
+// the noun's reference.
+func (f *finder) relative(at, h, v int) source {
+	for k := f.a.FirstChild(at); k >= 0; k = f.a.NextSibling(k) {
+		if f.a.Tokens[k].Rel.Main() != english.Nsubj {
+			continue
+		}
+		if f.relativePronoun(k) {
+			return source{h, k, k + 1}
+		}
+		return f.phrase(k, v)
+	}
+	if h >= 0 && h < v {
+		return f.phrase(h, v)
+	}
+	return noSource
+}
+
+// phrase is the noun phrase headed by h, cut so that it does not hold the cue
+// v, a quotation or a clause, and without what leads up to the noun.
+func (f *finder) phrase(h, v int) source {
+	a := f.a
+	if h < 0 {
+		return noSource
+	}
+	from, to := a.Subtree(h)
+	sf, st := f.sent(h)
+	from, to = max(from, sf), min(to, st)
+	if v < h && v >= from {
+		from = v + 1
+	}
+	if v > h && v < to {
+		to = v
+	}
+	// cut clauses off: a relative clause after a comma, a participle clause
+	for k := a.FirstChild(h); k >= 0; k = a.NextSibling(k) {
+		t := &a.Tokens[k]
+		l, r := a.Subtree(k)
+		switch t.Rel.Main() {
+		case english.Acl:
+			if k > h && l < to && (f.comma(l) || f.comma(l-1) || r-l > 12) {
+				to = l
+			}
+		case english.Parataxis, english.Ccomp, english.Advcl, english.Dep:
+			if k > h && l < to {
+				to = l
+			} else if k < h && r > from && r <= h {
+				from = r
+			}
+		case english.Case, english.Cc, english.Mark:
+			if k < h && k >= from && k < from+2 && t.Lemma != "of" {
+				from = k + 1
+			}
+		case english.Advmod, english.Discourse:
+			if k == from && t.UPOS == english.ADV {
+				from = r
+			}
+		}
+	}
+	for i := from; i < to; i++ {
+		if f.isMark(i) && !f.shortQuote(i, to) {
+			if i < h {
+				from = i + 1
+			} else {
+				to = i
+			}
+		}
+	}
+	for from < h && f.punct(from) && a.Tokens[from].XPOS != english.LRB {
+		from++
+	}
+	for to > h+1 && f.punct(to-1) && a.Tokens[to-1].XPOS != english.RRB {
+		to--
+	}
+	if from > h || to <= h {
+		return source{h, h, h + 1}
+	}
+	return source{h, from, to}
+}
+
+// shortQuote reports whether the mark at i opens or closes a nickname or the
+// like that lies wholly before to.
+func (f *finder) shortQuote(i, to int) bool {
+	q := f.opens(i)
+	if q < 0 {
+		q = f.closes(i)
+	}
+	c := int(f.a.Quotes[q].Close)
+	return c >= 0 && c < to && f.quoteWords(q) <= 3
+}
+
+func (f *finder) comma(i int) bool {
+	return i >= 0 && i < f.a.Len() && (f.a.Tokens[i].XPOS == english.Comma || f.a.Tokens[i].XPOS == english.Colon)
+}
+
+// before is the noun phrase that ends right before cue v, by tokens alone: the
+// stretch back to punctuation or a verb.
+func (f *finder) before(v int) source {
+	sf, _ := f.sent(v)
+	to := v
+	for to > sf && f.skipLeft(to-1) {
+		to--
+	}
+	from := to
+	depth := 0
+	for from > sf && to-from < 40 {
+		t := &f.a.Tokens[from-1]
+		if t.XPOS == english.RRB {
+			depth++
+		} else if t.XPOS == english.LRB {
+			depth--
+		} else if depth == 0 {
+			if f.isMark(from-1) || f.punct(from-1) && t.XPOS != english.HYPH && t.XPOS != english.Stop ||
+				isFinite(t.XPOS) || t.UPOS == english.SCONJ || t.UPOS == english.INTJ {
+				break
+			}
+		}
+		from--
+	}
+	for from < to && (f.a.Tokens[from].UPOS == english.CCONJ || f.a.Tokens[from].UPOS == english.ADV || f.punct(from)) {
+		from++
+	}
+	return f.chunk(from, to)
+}
+
+func (f *finder) skipLeft(i int) bool {
+	t := &f.a.Tokens[i]
+	return t.UPOS == english.ADV || t.UPOS == english.AUX && t.Sent >= 0
+}
+
+// after is the noun phrase that begins right after cue v, by tokens alone.
+func (f *finder) after(v int) source {
+	_, st := f.sent(v)
+	from := v + 1
+	to := from
+	depth := 0
+	for to < st && to-from < 40 {
+		t := &f.a.Tokens[to]
+		if t.XPOS == english.LRB {
+			depth++
+		} else if t.XPOS == english.RRB {
+			depth--
+		} else if depth == 0 && (f.isMark(to) || f.punct(to) && t.XPOS != english.HYPH && !f.insideName(to) ||
+			t.UPOS == english.VERB || t.UPOS == english.AUX || t.UPOS == english.SCONJ || t.UPOS == english.ADV ||
+			to > from && t.UPOS == english.ADP && t.Lemma != "of" && t.Lemma != "for") {
+			break
+		}
+		to++
+	}
+	return f.chunk(from, to)
+}
+
+func (f *finder) insideName(i int) bool {
+	return f.a.Tokens[i].Ent != english.EntNone && !f.a.Tokens[i].EntBegin
+}
+
+// chunk makes a source of [from, to) if it looks like a noun phrase. Its head
+// is the token whose own head lies outside.
+func (f *finder) chunk(from, to int) source {
+	if to <= from || to-from > 30 {
+		return noSource
+	}
+	head := -1
+	for i := from; i < to; i++ {
+		t := &f.a.Tokens[i]
+		if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.PRON && t.UPOS != english.NUM {
+			continue
+		}
+		if h := int(t.Head); h < from || h >= to {
+			head = i
+			if t.Rel.Main() == english.Nsubj {
+				break
+			}
+			if i > from {
+				break
+			}
+		}
+	}
+	if head < 0 {
+		for i := from; i < to; i++ {
+			switch f.a.Tokens[i].UPOS {
+			case english.NOUN, english.PROPN, english.PRON:
+				return source{i, from, to}
+			}
+		}
+		return noSource
+	}
+	return source{head, from, to}
+}

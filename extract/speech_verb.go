@@ -1,0 +1,376 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// verb tries verb v, an entry w of the lexicon, as a cue.
+func (f *finder) verb(v int, w *sayingWord) {
+	if w.particle != "" && w.frames&frAskFor == 0 && !f.hasParticle(v, w.particle) {
+		w = withoutParticle(w)
+	}
+	if f.negated(v) || f.notSaid(v) {
+		return
+	}
+	if f.quotedAsSaying(v, w) {
+		return
+	}
+	if f.passive(v) {
+		f.passiveVerb(v, w)
+		return
+	}
+	if w.frames&(frClause|frQuote) != 0 && f.aside(v, w) {
+		return
+	}
+	if w.frames&(frClause|frQuote) != 0 && f.rightQuote(v, w) {
+		return
+	}
+	if w.frames&frClause != 0 && f.rightClause(v, w) {
+		return
+	}
+	f.complement(v, w)
+}
+
+// withoutParticle is w with the frames that stand without one.
+func withoutParticle(w *sayingWord) *sayingWord {
+	c := *w
+	if w.lemma == "spell" || w.lemma == "lay" || w.lemma == "set" || w.lemma == "rule" || w.lemma == "sum" || w.lemma == "brush" ||
+		w.frames&(frPrep|frQuote) == 0 && w.frames&frClause != 0 && w.frames&frObj == 0 {
+		c.frames &^= frObj | frClause | frGerund
+	}
+	return &c
+}
+
+func (f *finder) hasParticle(v int, p string) bool {
+	_, st := f.sent(v)
+	for i := v + 1; i < st && i < v+4; i++ {
+		if f.a.Tokens[i].Lemma == p {
+			return true
+		}
+	}
+	return false
+}
+
+// negated reports whether "not" or "never" stands with v or its auxiliaries.
+func (f *finder) negated(v int) bool {
+	for i := v - 1; i >= 0 && i >= v-4; i-- {
+		t := &f.a.Tokens[i]
+		if t.Sent != f.a.Tokens[v].Sent {
+			break
+		}
+		switch t.Lemma {
+		case "not", "never", "n't", "n’t":
+			return true
+		}
+		if t.UPOS != english.AUX && t.UPOS != english.ADV {
+			break
+		}
+	}
+	return false
+}
+
+// notSaid reports whether v is something other than an act that was done: an
+// infinitive of wish, an order to the reader, a fixed phrase.
+func (f *finder) notSaid(v int) bool {
+	a := f.a
+	t := &a.Tokens[v]
+	switch t.Rel.Main() {
+	case english.Amod, english.Compound, english.Case, english.Mark, english.Det:
+		return true
+	case english.Xcomp:
+		if t.XPOS != english.VB || t.Head < 0 {
+			return false
+		}
+		switch a.Tokens[t.Head].Lemma {
+		case "continue", "begin", "start", "go", "proceed", "use", "appear", "seem", "be", "have":
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// rightQuote reads content that begins with a quotation right behind the cue:
+// `said "..."`, `said in May: "..."`, `told reporters, "..."`.
+func (f *finder) rightQuote(v int, w *sayingWord) bool {
+	o, plain := f.gapRight(v)
+	q := f.opens(o)
+	if q < 0 || f.inQuote(v) == q {
+		return false
+	}
+	if !plain && w.frames&frClause == 0 {
+		return false
+	}
+	src := f.speaker(v)
+	if !src.ok() {
+		return false
+	}
+	end := f.quoteEnd(q)
+	_, st := f.sent(v)
+	rule := "quote-after"
+	_, ost := f.sent(o)
+	if end < ost && f.wordsBetween(end, ost) && !f.comma(o-1) {
+		// the quotation is a piece of a clause that goes on
+		end = f.clauseEnd(v, o, st)
+		rule = "mixed-after"
+	} else if f.comma(o-1) || f.colonBefore(o) || f.quoteWords(q) >= 6 {
+		end = f.moreQuotes(end)
+	}
+	s := f.newSpeech(v, src, w.act, rule)
+	f.addressee(&s, v, o, w)
+	return f.add(s, [2]int{o, end})
+}
+
+// colonBefore reports whether a colon stands before the mark.
+func (f *finder) colonBefore(o int) bool { return o > 0 && f.a.Tokens[o-1].XPOS == english.Colon }
+
+// moreQuotes goes on over quotations that follow one another with nothing
+// between them in the same paragraph.
+func (f *finder) moreQuotes(end int) int {
+	for end < f.a.Len() {
+		q := f.opens(end)
+		if q < 0 || f.paragraph(end) != f.paragraph(end-1) {
+			return end
+		}
+		e := f.quoteEnd(q)
+		if f.cueFollows(e) || f.quoteWords(q) < 4 {
+			return end
+		}
+		end = e
+	}
+	return end
+}
+
+func (f *finder) paragraph(i int) int32 { return f.a.Sents[f.a.Tokens[i].Sent].Paragraph }
+
+// cueFollows reports whether a verb of saying with its subject comes right
+// after token i in the same paragraph: then the quotation before is its own.
+func (f *finder) cueFollows(i int) bool {
+	for k := i; k < f.a.Len() && k < i+12 && f.paragraph(k) == f.paragraph(i-1); k++ {
+		if f.isMark(k) || f.a.Tokens[k].XPOS == english.Stop && k > i {
+			return false
+		}
+		if f.a.Tokens[k].UPOS == english.VERB {
+			w := sayingVerbs[f.a.Tokens[k].Lemma]
+			return w != nil && w.frames&(frClause|frQuote) != 0
+		}
+		if f.a.Tokens[k].Sent != f.a.Tokens[i-1].Sent && f.a.Tokens[k].XPOS != english.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// gapRight looks over what may stand between a cue and its content: the one
+// told, adverbs, prepositional phrases, a comma or colon. It is the token where
+// content may begin; plain where nothing but punctuation was looked over.
+func (f *finder) gapRight(v int) (at int, plain bool) {
+	_, st := f.sent(v)
+	plain = true
+	for i := v + 1; i < f.a.Len() && i < v+25; i++ {
+		if f.opens(i) >= 0 {
+			return i, plain
+		}
+		t := &f.a.Tokens[i]
+		if i >= st {
+			// a colon at the end of the sentence leads over into the next
+			if f.a.Tokens[st-1].XPOS == english.Colon {
+				return i, plain
+			}
+			return -1, false
+		}
+		switch t.UPOS {
+		case english.PUNCT:
+			continue
+		case english.VERB, english.AUX, english.SCONJ, english.CCONJ:
+			if t.XPOS == english.VBG || t.UPOS == english.CCONJ {
+				plain = false
+				continue
+			}
+			return -1, false
+		}
+		plain = false
+	}
+	return -1, false
+}
+
+// rightClause reads a clause behind the cue.
+func (f *finder) rightClause(v int, w *sayingWord) bool {
+	a := f.a
+	start, rule := -1, ""
+	var comp = -1
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if k > v && a.Tokens[k].Rel.Main() == english.Ccomp {
+			comp = k
+			break
+		}
+	}
+	_, st := f.sent(v)
+	if that := f.thatAfter(v); that >= 0 {
+		start, rule = that, "that-clause"
+	}
+	if comp >= 0 {
+		l, _ := a.Subtree(comp)
+		if start < 0 || l < start && l > v {
+			start = max(l, v+1)
+			if rule == "" {
+				rule = "clause"
+			}
+		}
+	}
+	if start < 0 && f.bareClause(v) {
+		start, rule = v+1, "clause-by-words"
+	}
+	if start < 0 {
+		return false
+	}
+	src := f.speaker(v)
+	if !src.ok() && !f.sourceless(v) {
+		return false
+	}
+	if src.ok() && src.from > v && src.from >= start {
+		return false
+	}
+	end := f.clauseEnd(v, start, st)
+	if a.Tokens[start].Lemma == "that" && (a.Tokens[start].UPOS == english.SCONJ || rule == "that-clause") {
+		start++
+	}
+	if w.frames&frMedium != 0 && src.ok() && !f.medium(src.head) {
+		return false
+	}
+	s := f.newSpeech(v, src, w.act, rule)
+	f.addressee(&s, v, start, w)
+	return f.add(s, [2]int{start, end})
+}
+
+// sourceless reports whether a cue may do without a speaker: a participle or
+// gerund that stands as subject or after a preposition.
+func (f *finder) sourceless(v int) bool { return false }
+
+// thatAfter is a "that" behind v with only adjuncts between, else -1.
+func (f *finder) thatAfter(v int) int {
+	_, st := f.sent(v)
+	for i := v + 1; i < st && i < v+20; i++ {
+		t := &f.a.Tokens[i]
+		switch {
+		case t.Lemma == "that" && (t.UPOS == english.SCONJ || t.XPOS == english.IN):
+			return i
+		case f.isMark(i) || t.UPOS == english.SCONJ || t.UPOS == english.VERB && t.XPOS != english.VBG:
+			return -1
+		case t.XPOS == english.Colon || t.XPOS == english.WDT || t.XPOS == english.WP:
+			return -1
+		case t.UPOS == english.AUX:
+			return -1
+		}
+	}
+	return -1
+}
+
+// bareClause reports whether a clause without "that" begins right behind v: a
+// subject and, before the sentence ends, a finite verb.
+func (f *finder) bareClause(v int) bool {
+	_, st := f.sent(v)
+	if v+1 >= st || f.punct(v+1) || f.a.Tokens[v].Lemma != "say" && f.a.Tokens[v].Lemma != "add" {
+		return false
+	}
+	for i := v + 1; i < st; i++ {
+		t := &f.a.Tokens[i]
+		if f.comma(i) {
+			return false
+		}
+		if i == v+1 && (t.UPOS == english.ADP || t.UPOS == english.CCONJ || t.UPOS == english.ADV) {
+			return false
+		}
+		if isFinite(t.XPOS) {
+			return i > v+1
+		}
+	}
+	return false
+}
+
+// clauseEnd is where content that begins at start ends: where the tree under v
+// ends it, a later coordinated cue, an adjunct clause of the cue's or the end of
+// the sentence st.
+func (f *finder) clauseEnd(v, start, st int) int {
+	a := f.a
+	if start < st {
+		_, st = f.sent(start)
+	}
+	end := st
+	_, vt := a.Subtree(v)
+	if vt > start && vt < end {
+		end = vt
+	}
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if k <= start {
+			continue
+		}
+		l, _ := a.Subtree(k)
+		if l <= start {
+			continue
+		}
+		t := &a.Tokens[k]
+		switch t.Rel.Main() {
+		case english.Conj, english.Advcl, english.Parataxis:
+			if t.Rel.Main() == english.Conj && f.ownClause(k, v) {
+				continue
+			}
+			end = min(end, l)
+		}
+	}
+	if c := f.closeQuote(end); c > end {
+		end = c
+	}
+	return end
+}
+
+// ownClause reports whether conjunct k of the cue v is rather a second clause
+// of what was said: it has a subject of its own and is no cue.
+func (f *finder) ownClause(k, v int) bool {
+	return f.a.Child(k, english.Nsubj) >= 0 && sayingVerbs[f.a.Tokens[k].Lemma] == nil && f.a.Child(k, english.Cc) >= 0
+}
+
+// speaker is the source of v by the tree, else by the words next to it.
+func (f *finder) speaker(v int) source {
+	if s := f.sourceOf(v); s.ok() {
+		return s
+	}
+	switch f.a.Tokens[v].XPOS {
+	case english.VBD, english.VBZ, english.VBP:
+		if s := f.before(v); s.ok() {
+			return s
+		}
+	}
+	return noSource
+}
+
+// addressee finds who was told, between the cue and the content at start.
+func (f *finder) addressee(s *speech, v, start int, w *sayingWord) {
+	a := f.a
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if k <= v || k >= start && start > v {
+			continue
+		}
+		t := &a.Tokens[k]
+		switch {
+		case w.frames&(frTell|frAsk) != 0 && (t.Rel == english.Iobj || t.Rel == english.Obj) && t.UPOS != english.VERB:
+			s.tos = append(s.tos, int32(k))
+		case t.Rel == english.Obl && f.hasCase(k, "to") && t.UPOS != english.NUM && w.frames&frClause != 0:
+			s.tos = append(s.tos, int32(k))
+		}
+	}
+	if len(s.tos) > 0 {
+		s.To = s.tos[0]
+	}
+}
+
+func (f *finder) hasCase(k int, prep string) bool {
+	for c := f.a.FirstChild(k); c >= 0; c = f.a.NextSibling(c) {
+		if f.a.Tokens[c].Rel == english.Case && f.a.Tokens[c].Lemma == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// medium reports whether noun h is a document, study or picture that can show
+// or find something in words.
+func (f *finder) medium(h int) bool { return mediumNouns[f.a.Tokens[h].Lemma] }

@@ -3,6 +3,8 @@ package times
 import (
 	"fmt"
 	"strings"
+
+	"github.com/onrecord/onrecord/english"
 )
 
 // calendarDay is a day with its month, with or without a year.
@@ -168,6 +170,9 @@ func (f *finder) weekOf(m *match, t tense) result {
 func (f *finder) monthOf(m *match, t tense) result {
 	if m.year > 0 {
 		return result{value: ym(m.year, m.month), clue: Clue{Kind: FullMon, Month: m.month, Year: m.year}}
+	}
+	if r := f.a.Tokens[f.head(m.from, m.to)].Rel.Main(); r == english.Nmod && t == future {
+		t = timeless // the noun it hangs on has a time of its own
 	}
 	y := f.monthYearFor(m.month, t)
 	c := Clue{Kind: Month, Month: m.month}

@@ -149,3 +149,45 @@ func Days(from, to string) (n int, ok bool) {
 	}
 	return int(b - a), true
 }
+
+// Number is an ISO day counted in days from 1 January 1970; ok is false if iso
+// is no day.
+func Number(iso string) (n int, ok bool) {
+	d := parseDay(iso)
+	return int(d), d != noDay
+}
+
+// ISO is the day n days after 1 January 1970, "" outside the years 1 to 9999.
+func ISO(n int) string {
+	if n < -800000 || n > 3000000 {
+		return ""
+	}
+	return day(n).String()
+}
+
+// MonthsAfter is the day n months after the day numbered d, the last day of
+// the month where that month is too short.
+func MonthsAfter(d, n int) int {
+	y, m, dd := day(d).date()
+	y, m = addMonths(y, m, n)
+	if y < 1 || y > 9999 {
+		return d
+	}
+	return int(civil(y, m, min(dd, monthDays(y, m))))
+}
+
+// InYear is the day number of a day of the month in year y; ok is false if
+// there is none.
+func InYear(y, month, dd int) (n int, ok bool) {
+	d := civil(y, month, dd)
+	return int(d), d != noDay
+}
+
+// YearOf is the year of a numbered day.
+func YearOf(n int) int {
+	y, _, _ := day(n).date()
+	return y
+}
+
+// WeekdayOf is the weekday of a numbered day, 1 for Monday to 7 for Sunday.
+func WeekdayOf(n int) int { return day(n).weekday() }

@@ -57,6 +57,7 @@ func (f *finder) resolve(m *match) Expr {
 		e.Begin, e.End, e.Precision = r.begin.String(), r.end.String(), precisionOf(r.begin, r.end)
 	}
 	e.Clue.Future, e.Clue.Past = t == future, t == past || t == perfect
+	e.Clue.NoVerb, e.Clue.Present = t == timeless, t == present
 	e.Clue.Quoted = f.a.Tokens[m.from].Quote >= 0
 	e.Clue.Near = m.near
 	f.advance(&e, m, t)

@@ -70,6 +70,9 @@ func (f *finder) tenseOf(from, to int) tense {
 		}
 		return timeless // "Wednesday's ruling" is over, whatever is done about it
 	}
+	if f.prevIs(from, "since") {
+		return past
+	}
 	if f.prevIs(from, "until") || f.prevIs(from, "till") || from >= 2 && f.prevIs(from, "as") && f.prevIs(from-1, "soon") {
 		return future
 	}

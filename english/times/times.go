@@ -49,6 +49,8 @@ type Clue struct {
 	Past    bool   // the verb looks back
 	Quoted  bool   // inside a quotation
 	Unsure  bool   // a narrative reading ("that Friday"), or a set
+	NoVerb  bool   // no verb governs it, as in a stamp or a caption
+	Present bool   // the verb is in the present, as in a caption
 }
 
 // Find finds the time expressions of a, resolved against the day of
@@ -77,6 +79,28 @@ func Find(a *english.Analysis, published string) []Expr {
 		out = append(out, f.rest(m, nextFrom(ms, k, len(a.Tokens)))...)
 	}
 	return out
+}
+
+// FindBetween is Find for a report that came out some time from one day to
+// another: what both days make the same of is resolved, the rest left open.
+func FindBetween(a *english.Analysis, from, to string) []Expr {
+	if from == to {
+		return Find(a, from)
+	}
+	open := Find(a, "")
+	if from == "" || to == "" {
+		return open
+	}
+	lo, hi := Find(a, from), Find(a, to)
+	if len(lo) != len(open) || len(hi) != len(open) {
+		return open
+	}
+	for k := range open {
+		if lo[k].Value == hi[k].Value && lo[k].Begin == hi[k].Begin && lo[k].End == hi[k].End && lo[k].From == open[k].From {
+			open[k] = lo[k]
+		}
+	}
+	return open
 }
 
 func nextFrom(ms []match, k, end int) int {

@@ -1,0 +1,461 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/times"
+)
+
+// dating works out when an undated report came out, from the report's own
+// words and the calendar alone. Three ways, the first that applies:
+//
+//   - a date printed as the report's own: a stamp at its top, a dateline;
+//   - a caption's full date that falls on the weekday the news is told of;
+//   - a length of time counted from a dated beginning ("the 21-month crisis",
+//     "the outbreak in March 2011"), narrowed by the days without a year and
+//     the weekday of the news.
+//
+// What these leave open stays open: no year is guessed from what the world
+// knows. A later, dated report on the same events can narrow it further; that
+// is for those who have many reports (collate).
+type dating struct {
+	d        *doc
+	news     int // weekday of the news, 1 Monday to 7 Sunday, 0 if untold
+	newsExpr int
+	floor    int // no earlier than this day, from the dates that lie behind
+	floorBy  int // the expression that says so
+	hasFloor bool
+}
+
+const noExpr = -1
+
+func (s *dating) solve() onrecord.Published {
+	s.findNews()
+	s.findFloor()
+	for _, way := range []func() (onrecord.Published, bool){s.stamp, s.caption, s.shortDateline, s.named, s.counted} {
+		if p, ok := way(); ok {
+			return p
+		}
+	}
+	return onrecord.Published{How: onrecord.HowUnknown, Because: onrecord.Maybe(s.why()), Evidence: []onrecord.Span{}}
+}
+
+func (s *dating) why() string {
+	switch {
+	case s.hasFloor:
+		return fmt.Sprintf("The report gives no date of its own; it cannot be older than %s (%q), and nothing says how much younger it is.",
+			times.ISO(s.floor), s.words(s.floorBy))
+	case s.news > 0:
+		return fmt.Sprintf("The news is of a %s, but no words of the report tell the year.", weekdayNames[s.news])
+	}
+	return "No words of the report tell when it came out."
+}
+
+var weekdayNames = [8]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+
+func (s *dating) words(k int) string {
+	e := &s.d.times[k]
+	return strings.Join(strings.Fields(s.d.a.Words(int(e.From), int(e.To))), " ")
+}
+
+// answer makes the interval of days from lo to hi, with the expressions that
+// decide it in text order.
+func (s *dating) answer(how string, lo, hi int, because string, ks ...int) (onrecord.Published, bool) {
+	p := onrecord.Published{From: onrecord.Maybe(times.ISO(lo)), To: onrecord.Maybe(times.ISO(hi)), How: how, Because: onrecord.Maybe(because), Evidence: []onrecord.Span{}}
+	if p.From == "" || p.To == "" || lo > hi {
+		return p, false
+	}
+	sort.Ints(ks)
+	for _, k := range slices.Compact(ks) {
+		if k >= 0 {
+			e := &s.d.times[k]
+			p.Evidence = append(p.Evidence, s.d.span(int(e.From), int(e.To)))
+		}
+	}
+	return p, true
+}
+
+// findNews finds the weekday the news is told of: the first plain weekday in
+// the first sentences that is looked back on.
+func (s *dating) findNews() {
+	s.newsExpr = noExpr
+	seen := 0
+	last := int32(-1)
+	for k := range s.d.times {
+		e := &s.d.times[k]
+		sent := s.d.a.Tokens[e.From].Sent
+		if st := s.d.a.Sents[sent]; st.Boilerplate || st.Title {
+			continue
+		}
+		c := &e.Clue
+		if c.Kind != times.WeekdayOnly || c.Unsure || c.Future || c.Quoted || c.Dir != 0 {
+			continue
+		}
+		if sent != last {
+			seen++
+			last = sent
+		}
+		if seen > 2 || s.bodySentence(sent) > 5 {
+			return
+		}
+		if c.Past || c.NoVerb {
+			s.news, s.newsExpr = c.Weekday, k
+			return
+		}
+	}
+}
+
+// bodySentence counts the running sentences before sentence sent, up to 6.
+func (s *dating) bodySentence(sent int32) int {
+	n := 0
+	for i := int32(0); i < sent && n < 6; i++ {
+		st := s.d.a.Sents[i]
+		if !st.Boilerplate && !st.Title && st.To-st.From > 5 {
+			n++
+		}
+	}
+	return n
+}
+
+// findFloor finds the latest date that a past event is put on.
+func (s *dating) findFloor() {
+	for k := range s.d.times {
+		e := &s.d.times[k]
+		c := &e.Clue
+		if c.Kind != times.FullDay && c.Kind != times.FullMon && c.Kind != times.Year || !c.Past || c.Future {
+			continue
+		}
+		if n, ok := times.Number(e.Begin); ok && (!s.hasFloor || n > s.floor) {
+			s.floor, s.floorBy, s.hasFloor = n, k, true
+		}
+	}
+}
+
+// topTokens is how far into a report its stamp may stand.
+const topTokens = 120
+
+// stampWords stand before the date of a report.
+var stampWords = map[string]bool{"updated": true, "posted": true, "published": true, "aired": true, "filed": true, "date": true, "|": true, "on-line": true, "online": true, "issued": true, "released": true}
+
+// stamp is a full date printed as the report's own.
+func (s *dating) stamp() (onrecord.Published, bool) {
+	for k := range s.d.times {
+		e := &s.d.times[k]
+		if e.From > topTokens {
+			break
+		}
+		n, ok := times.Number(e.Begin)
+		if e.Clue.Kind != times.FullDay || !ok {
+			continue
+		}
+		span := s.d.span(int(e.From), int(e.To))
+		line := s.d.r.Dateline
+		switch {
+		case line != nil && line.Overlaps(span):
+			if s.news == 0 || s.news == times.WeekdayOf(n) {
+				return s.answer(onrecord.HowStated, n, n, fmt.Sprintf("The dateline says %q.", span.Text), k, s.newsExpr)
+			}
+			return s.answer(onrecord.HowStated, n, n+1, fmt.Sprintf("The dateline says %q; the report came out that day or the next.", span.Text), k)
+		case s.stamped(k):
+			return s.answer(onrecord.HowStated, n, n, fmt.Sprintf("The top of the report is stamped %q.", span.Text), k)
+		}
+	}
+	return onrecord.Published{}, false
+}
+
+// stamped reports whether the full date at k stands as a stamp does: with a
+// time of day, after a word such as "updated", or on a line of its own.
+func (s *dating) stamped(k int) bool {
+	e := &s.d.times[k]
+	a := s.d.a
+	before, after := "", ""
+	if e.From > 0 {
+		before = lowerASCII(a.Form(int(e.From) - 1))
+	}
+	if int(e.To) < a.Len() {
+		after = lowerASCII(a.Form(int(e.To)))
+	}
+	if stampWords[before] || after == "|" {
+		return true
+	}
+	if before == ":" && e.From > 1 && stampWords[lowerASCII(a.Form(int(e.From)-2))] {
+		return true
+	}
+	if k+1 < len(s.d.times) && s.d.times[k+1].Type == "time" && s.d.times[k+1].From-e.To <= 3 && a.Tokens[e.To].Sent == a.Tokens[e.From].Sent {
+		return e.Clue.Weekday > 0 || e.Clue.NoVerb
+	}
+	from, to := a.Tokens[e.From].Start, a.Tokens[e.To-1].End
+	text := a.Text
+	return (from == 0 || text[from-1] == '\n') && (int(to) == len(text) || text[to] == '\n')
+}
+
+// caption is a full date in a caption, told in the present or without a verb,
+// that is the latest in the report and falls on the weekday of the news.
+func (s *dating) caption() (onrecord.Published, bool) {
+	if s.news == 0 {
+		return onrecord.Published{}, false
+	}
+	best, at := 0, noExpr
+	for k := range s.d.times {
+		e := &s.d.times[k]
+		n, ok := times.Number(e.Begin)
+		if e.Clue.Kind != times.FullDay || !ok || e.Clue.Future {
+			continue
+		}
+		if at == noExpr || n > best {
+			best, at = n, k
+		}
+	}
+	if at == noExpr || times.WeekdayOf(best) != s.news || s.hasFloor && s.floor > best {
+		return onrecord.Published{}, false
+	}
+	if c := s.d.times[at].Clue; !c.Present && !c.NoVerb && int(s.d.times[at].From) > topTokens {
+		return onrecord.Published{}, false
+	}
+	return s.answer(onrecord.HowInferred, best, best,
+		fmt.Sprintf("The latest date in the report, %q, was a %s, and the news is told of %q.", s.words(at), weekdayNames[s.news], s.words(s.newsExpr)), at, s.newsExpr)
+}
+
+// shortDateline is a dateline that gives day and month: the year is the one
+// among those the report prints, or the next, in which the weekday agrees.
+func (s *dating) shortDateline() (onrecord.Published, bool) {
+	line := s.d.r.Dateline
+	if line == nil || s.news == 0 || !s.hasFloor {
+		return onrecord.Published{}, false
+	}
+	for k := range s.d.times {
+		e := &s.d.times[k]
+		if e.Clue.Kind != times.MonthDay || !line.Overlaps(s.d.span(int(e.From), int(e.To))) {
+			continue
+		}
+		y := times.YearOf(s.floor)
+		found, count := 0, 0
+		for _, year := range []int{y, y + 1} {
+			if n, ok := times.InYear(year, e.Clue.Month, e.Clue.Day); ok && n >= s.floor && (times.WeekdayOf(n) == s.news || times.WeekdayOf(n-1) == s.news) {
+				found = n
+				count++
+			}
+		}
+		if count == 1 {
+			return s.answer(onrecord.HowInferred, found, found, fmt.Sprintf("The dateline says %q, which fits the news of %q in %d, the year that %q points to.",
+				s.words(k), s.words(s.newsExpr), times.YearOf(found), s.words(s.floorBy)), k, s.newsExpr, s.floorBy)
+		}
+	}
+	return onrecord.Published{}, false
+}
+
+// named is a unit counted from the report with its name beside it: "last
+// month, in February 2026".
+func (s *dating) named() (onrecord.Published, bool) {
+	for k := 0; k+1 < len(s.d.times); k++ {
+		b, n := &s.d.times[k], &s.d.times[k+1]
+		if b.Clue.Kind != times.Back || b.Clue.Dir == 0 || b.Clue.Unit != "M" || n.Clue.Kind != times.FullMon || n.From-b.To > 3 ||
+			s.d.a.Tokens[n.From].Sent != s.d.a.Tokens[b.From].Sent {
+			continue
+		}
+		if first, ok := times.Number(n.Begin); ok {
+			lo := times.MonthsAfter(first, b.Clue.N)
+			return s.answer(onrecord.HowInferred, lo, times.MonthsAfter(lo, 1)-1,
+				fmt.Sprintf("The report calls %q %q.", s.words(k+1), s.words(k)), k, k+1)
+		}
+	}
+	return onrecord.Published{}, false
+}
+
+// beginnings are words that tell that something lasting began.
+var beginnings = map[string]bool{"outbreak": true, "start": true, "begin": true, "beginning": true, "erupt": true, "onset": true, "break": true, "launch": true, "since": true}
+
+// lastings are things whose length dates a report.
+var lastings = wordSet(`war conflict crisis siege uprising insurgency rebellion revolt revolution violence bloodshed unrest fighting
+	occupation blockade strike truce ceasefire offensive campaign standoff hostilities protest crackdown killing turmoil`)
+
+// counted reads lengths of time against dated beginnings.
+func (s *dating) counted() (onrecord.Published, bool) {
+	var begun, lengths []int
+	for k := range s.d.times {
+		c := &s.d.times[k].Clue
+		switch {
+		case (c.Kind == times.FullDay || c.Kind == times.FullMon) && s.near(k, beginnings, 8):
+			begun = append(begun, k)
+		case c.Kind == times.Span && (c.Unit == "M" || c.Unit == "W" || c.Unit == "D") && s.near(k, lastings, 4):
+			lengths = append(lengths, k)
+		}
+	}
+	if len(begun) == 0 || len(lengths) == 0 {
+		return onrecord.Published{}, false
+	}
+	for _, b := range begun[1:] {
+		if s.d.times[b].Begin != s.d.times[begun[0]].Begin {
+			return onrecord.Published{}, false // two beginnings: which one is counted from is anyone's guess
+		}
+	}
+	return s.fromBeginning(begun[0], lengths)
+}
+
+// near reports whether one of the words stands within reach of expression k in
+// its sentence, by lemma.
+func (s *dating) near(k int, words map[string]bool, reach int) bool {
+	e := &s.d.times[k]
+	st := s.d.a.Sents[s.d.a.Tokens[e.From].Sent]
+	for i := max(int(st.From), int(e.From)-reach); i < min(int(st.To), int(e.To)+reach); i++ {
+		if words[strings.ToLower(s.d.a.Tokens[i].Lemma)] && s.d.a.Tokens[i].UPOS != english.PUNCT {
+			return true
+		}
+	}
+	return false
+}
+
+// fromBeginning intersects beginning plus length over all lengths, first with
+// the beginning anywhere in its month, then with it in mid-month, and keeps
+// the days that the other clues allow.
+func (s *dating) fromBeginning(b int, lengths []int) (onrecord.Published, bool) {
+	first, _ := times.Number(s.d.times[b].Begin)
+	last, _ := times.Number(s.d.times[b].End)
+	mid := (first + last + 1) / 2
+	lo, hi := first, 1<<30
+	slo, shi := first, 1<<30
+	ks := []int{b}
+	for _, k := range lengths {
+		c := &s.d.times[k].Clue
+		l, h := reach(first, c, true), reach(last, c, false)
+		if l > hi || h < lo {
+			return onrecord.Published{}, false // the lengths contradict each other
+		}
+		lo, hi = max(lo, l), min(hi, h)
+		slo, shi = max(slo, reach(mid, c, true)), min(shi, reach(mid, c, false))
+		ks = append(ks, k)
+	}
+	if s.hasFloor {
+		lo = max(lo, s.floor)
+	}
+	if lo > hi || hi-lo > 370 {
+		return onrecord.Published{}, false
+	}
+	days, used := s.allowed(lo, hi)
+	var narrow []int
+	for _, x := range days {
+		if x >= slo && x <= shi {
+			narrow = append(narrow, x)
+		}
+	}
+	if len(narrow) > 0 {
+		days = narrow
+	}
+	if len(days) == 0 {
+		return onrecord.Published{}, false
+	}
+	ks = append(ks, used...)
+	from, to := days[0], days[len(days)-1]
+	because := fmt.Sprintf("%q counted from %q gives %s to %s", s.words(lengths[0]), s.words(b), times.ISO(lo), times.ISO(hi))
+	if len(used) > 0 {
+		var w []string
+		for _, k := range used {
+			w = append(w, fmt.Sprintf("%q", s.words(k)))
+		}
+		because += ", in which " + strings.Join(w, ", ") + " leave " + times.ISO(from)
+		if to != from {
+			because += " to " + times.ISO(to)
+		}
+	}
+	return s.answer(onrecord.HowInferred, from, to, because+".", ks...)
+}
+
+// reach is the earliest or latest day that a length of time counted from day
+// start can end on.
+func reach(start int, c *times.Clue, earliest bool) int {
+	n := c.N
+	switch c.Near {
+	case "EQUAL_OR_LESS": // nearly
+		if earliest {
+			n--
+		}
+	case "APPROX":
+		if earliest {
+			n -= max(1, n/6)
+		} else {
+			n += max(1, n/6)
+		}
+	default:
+		if !earliest {
+			n++ // the 21-month crisis has not yet lasted 22
+		}
+	}
+	switch c.Unit {
+	case "M":
+		return times.MonthsAfter(start, n)
+	case "W":
+		return start + 7*n
+	}
+	return start + n
+}
+
+// allowed are the days from lo to hi that fit the weekday of the news and the
+// days without a year that the report looks back on. A report that calls the
+// days of the past week by their names gives a date only to older ones.
+func (s *dating) allowed(lo, hi int) (days, used []int) {
+	if s.news > 0 {
+		used = append(used, s.newsExpr)
+	}
+	var back []int
+	for k := range s.d.times {
+		c := &s.d.times[k].Clue
+		if c.Kind == times.MonthDay && !c.Future && c.Weekday == 0 && !s.near(k, agreements, 3) && s.recent(c, lo, hi) {
+			back = append(back, k)
+		}
+	}
+	apart := 1
+	if s.news > 0 {
+		apart = 7
+	}
+	binding := map[int]bool{}
+	for x := lo; x <= hi; x++ {
+		if s.news > 0 && times.WeekdayOf(x) != s.news {
+			continue
+		}
+		fits := true
+		for _, k := range back {
+			c := &s.d.times[k].Clue
+			ok := false
+			for _, y := range []int{times.YearOf(x), times.YearOf(x) - 1} {
+				if n, in := times.InYear(y, c.Month, c.Day); in && x-n >= apart && x-n <= lookBack {
+					ok = true
+				}
+			}
+			if !ok {
+				fits = false
+				binding[k] = true
+			}
+		}
+		if fits {
+			days = append(days, x)
+		}
+	}
+	for _, k := range back {
+		if binding[k] {
+			used = append(used, k)
+		}
+	}
+	return days, used
+}
+
+// lookBack is how many days back a day without a year may lie.
+const lookBack = 300
+
+// agreements are things that are called by their day long after it.
+var agreements = wordSet("accord communique communiqué agreement declaration treaty resolution massacre movement attacks")
+
+// recent reports whether a day without a year lies within lookBack before
+// some day from lo to hi.
+func (s *dating) recent(c *times.Clue, lo, hi int) bool {
+	for _, y := range []int{times.YearOf(lo) - 1, times.YearOf(lo), times.YearOf(hi)} {
+		if n, ok := times.InYear(y, c.Month, c.Day); ok && n <= hi && n >= lo-lookBack {
+			return true
+		}
+	}
+	return false
+}

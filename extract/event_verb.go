@@ -34,13 +34,77 @@ func (v *eventReader) args(i int) verbArgs {
 		if shared {
 			x.obj = v.tree.passiveSubject(h)
 		}
+		if x.subj < 0 {
+			x.subj = v.byNear(i)
+		}
 		return x
 	}
 	x.subj, x.obj = v.tree.subject(i), v.tree.object(i)
 	if x.obj < 0 && x.iobj >= 0 {
 		x.obj, x.iobj = x.iobj, -1
 	}
+	if f := t.XPOS; v.partyAt(x.subj, 0) < 0 && (f == english.VBD || f == english.VBZ || f == english.VBP) {
+		if s := v.nounBefore(i); s >= 0 {
+			x.subj = s
+		}
+	}
 	return x
+}
+
+// byNear is the noun behind a "by" within four words of the passive i, for
+// trees that hang the phrase elsewhere.
+func (v *eventReader) byNear(i int) int {
+	end := int(v.a.Sents[v.a.Tokens[i].Sent].To)
+	for k := i + 1; k < min(i+5, end); k++ {
+		if v.a.Tokens[k].Lemma == "by" {
+			for k++; k < end; k++ {
+				if v.nounEnd(k, end) {
+					return k
+				}
+				if u := v.a.Tokens[k].UPOS; u == english.VERB || u == english.PUNCT {
+					return -1
+				}
+			}
+		}
+	}
+	return -1
+}
+
+func (v *eventReader) nounEnd(k, end int) bool {
+	noun := func(i int) bool {
+		u := v.a.Tokens[i].UPOS
+		return u == english.NOUN || u == english.PROPN
+	}
+	return noun(k) && !(k+1 < end && noun(k+1))
+}
+
+// nounBefore is the party whose phrase stands right before the finite verb i
+// ("official media in Zubar accused him"), for trees that give i no subject.
+// It is the first noun of the stretch that no preposition leads to.
+func (v *eventReader) nounBefore(i int) int {
+	from := int(v.a.Sents[v.a.Tokens[i].Sent].From)
+	best := -1
+	end := i
+	for k := i - 1; k >= from; k-- {
+		t := &v.a.Tokens[k]
+		switch t.UPOS {
+		case english.VERB, english.AUX, english.PUNCT, english.SCONJ, english.CCONJ, english.PART:
+			if !(t.UPOS == english.AUX || t.UPOS == english.PART && t.Lemma == "'s") {
+				return best
+			}
+		case english.ADP:
+			best, end = -1, k
+		case english.NOUN, english.PROPN:
+			if v.nounEnd(k, end) && v.isParty(k) {
+				best = k
+			}
+		case english.PRON:
+			if best < 0 && v.isParty(k) {
+				best = k
+			}
+		}
+	}
+	return best
 }
 
 // mainClause reports whether i, parsed as a participle on a noun, is that

@@ -1,3 +1,245 @@
 package extract
 
-func (d *doc) proposals() {}
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// How a proposal is read
+//
+// A noun of plans with a name, an owner or a content is a mention of one.
+// Mentions are the same plan where their keys meet: the owner ("Zubar's plan",
+// "a proposal by Zubar"), the place or body in the name ("the Kelm accord",
+// "agreed in Kelm") or the date. A bare "the plan" or "this idea" means the
+// plan spoken of last. How a party meets it is read off the same trees as
+// events, with the plan in the object's place.
+
+// planAt is one plan in tokens.
+type planAt struct {
+	mentions [][2]int // token ranges
+	heads    []int
+	keys     []string
+	by       []int // head tokens of proposers
+	terms    [][2]int
+	answers  []answerAt
+	date     onrecord.Date
+}
+
+type answerAt struct {
+	party    int // head token, -1 for none
+	response string
+	from, to int
+}
+
+type planReader struct {
+	*eventReader
+	plans []planAt
+	at    map[int]int // head token of a mention -> plan
+}
+
+// proposals finds plans and how they were met.
+func (d *doc) proposals() {
+	p := planReader{eventReader: newEventReader(d), at: map[int]int{}}
+	for _, s := range d.a.Sents {
+		if s.Boilerplate || s.Title {
+			continue
+		}
+		for i := int(s.From); i < int(s.To); i++ {
+			if d.a.Tokens[i].UPOS == english.NOUN || d.a.Tokens[i].UPOS == english.PROPN {
+				p.mention(i)
+			}
+		}
+		for i := int(s.From); i < int(s.To); i++ {
+			p.answer(i)
+			p.term(i)
+		}
+	}
+	d.r.Proposals = p.write()
+}
+
+// mention takes noun i for a plan if it says which.
+func (p *planReader) mention(i int) {
+	t := &p.a.Tokens[i]
+	lemma := strings.ToLower(t.Lemma)
+	strong, weak := proposals.strong[lemma], proposals.weak[lemma]
+	if !strong && !weak || t.Rel == english.Compound && p.planAbove(i) {
+		return
+	}
+	keys, by := p.keys(i)
+	k := p.match(keys)
+	if k < 0 && p.anaphor(i, len(keys) > 0) {
+		k = len(p.plans) - 1
+		if e := p.lastSpoken(); e >= 0 {
+			k = e
+		}
+	}
+	if k < 0 {
+		if len(keys) == 0 && !(strong && t.XPOS == english.NN && p.content(i)) || !strong && (len(by) == 0 || !p.content(i)) || p.vague(i) {
+			return
+		}
+		k = len(p.plans)
+		p.plans = append(p.plans, planAt{date: onrecord.UnknownDate()})
+	}
+	pl := &p.plans[k]
+	from, to := p.nounPhrase(i)
+	pl.mentions = append(pl.mentions, [2]int{from, to})
+	pl.heads = append(pl.heads, i)
+	for _, key := range keys {
+		if !contains(pl.keys, key) {
+			pl.keys = append(pl.keys, key)
+		}
+	}
+	pl.by = append(pl.by, by...)
+	if pl.date.From == "" {
+		pl.date = p.d.dateOf(i)
+	}
+	p.at[i] = k
+}
+
+func (p *planReader) planAbove(i int) bool {
+	h := p.a.Head(i)
+	return h >= 0 && (proposals.strong[p.a.Tokens[h].Lemma] || proposals.weak[p.a.Tokens[h].Lemma])
+}
+
+// keys is what tells the plan of noun i from others, and who proposes it.
+func (p *planReader) keys(i int) (keys []string, by []int) {
+	owner := func(k int) {
+		if o := p.partyAt(k, 0); o >= 0 {
+			by = append(by, o)
+			keys = append(keys, "by "+p.ownerKey(o))
+		}
+	}
+	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
+		t := &p.a.Tokens[k]
+		c := p.tree.caseOf(k)
+		switch {
+		case t.Rel == english.NmodPoss:
+			owner(k)
+		case (t.Rel == english.Compound || t.Rel == english.Amod) && (t.UPOS == english.PROPN || t.Ent != english.EntNone):
+			keys = append(keys, "name "+p.a.Form(k))
+			if t.Ent == english.PER || t.Ent == english.ORG || t.Ent == english.NORP {
+				by = append(by, k)
+				keys = append(keys, "by "+p.ownerKey(k))
+			}
+		case t.Rel.Main() == english.Nmod && c == "by", t.Rel.Main() == english.Nmod && c == "of" && p.isParty(k):
+			owner(k)
+		case t.Rel == english.Acl || t.Rel == english.AclRelcl:
+			x := p.args(k)
+			if proposeVerbs[p.verbKey(k)] && x.subj >= 0 && x.subj != i {
+				owner(x.subj)
+			}
+			if o, _ := p.tree.prepTarget(k, []string{"in"}); o >= 0 && proposeVerbs[p.verbKey(k)] && p.a.Tokens[o].UPOS == english.PROPN && !calendarWords[p.a.Tokens[o].Lemma] {
+				keys = append(keys, "name "+p.a.Form(o))
+			}
+		}
+	}
+	if h := p.a.Head(i); h >= 0 && p.a.Tokens[i].Rel == english.Obj && proposeVerbs[p.verbKey(h)] && len(by) == 0 {
+		owner(p.args(h).subj)
+	}
+	return keys, by
+}
+
+// ownerKey is what stands for a proposer: the actor where one is known.
+func (p *planReader) ownerKey(k int) string {
+	if id := p.d.actorAt(k, false); id != "" {
+		return id
+	}
+	if p.a.Tokens[k].UPOS == english.PRON {
+		return fmt.Sprintf("pronoun %d", k) // whoever it is: nobody else's
+	}
+	return p.a.Form(k)
+}
+
+// match is the plan that shares a key, -1 for none.
+func (p *planReader) match(keys []string) int {
+	for k := len(p.plans) - 1; k >= 0; k-- {
+		if slices.ContainsFunc(keys, func(key string) bool { return contains(p.plans[k].keys, key) }) {
+			return k
+		}
+	}
+	return -1
+}
+
+// anaphor reports whether noun i only means again a plan already named.
+func (p *planReader) anaphor(i int, keyed bool) bool {
+	if keyed || len(p.plans) == 0 {
+		return false
+	}
+	switch p.definite(i) {
+	case "the", "this", "that", "these":
+	default:
+		return false
+	}
+	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
+		t := &p.a.Tokens[k]
+		if (t.Rel == english.Amod || t.Rel == english.Compound) && !proposals.plain[strings.ToLower(t.Lemma)] || t.Rel.Main() == english.Nmod {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *planReader) definite(i int) string {
+	if k := p.a.Child(i, english.Det); k >= 0 {
+		return p.a.Tokens[k].Lemma
+	}
+	return ""
+}
+
+// lastSpoken is the plan with the latest mention.
+func (p *planReader) lastSpoken() int {
+	best, at := -1, -1
+	for k := range p.plans {
+		if h := p.plans[k].heads; h[len(h)-1] > at {
+			best, at = k, h[len(h)-1]
+		}
+	}
+	return best
+}
+
+// vague reports whether noun i means plans in general ("any deal", "similar plans").
+func (p *planReader) vague(i int) bool {
+	for k := p.a.FirstChild(i); k >= 0 && k < i; k = p.a.NextSibling(k) {
+		if vagueWords[p.a.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var vagueWords = wordSet("any no other another similar past previous future some such many several every possible potential")
+
+// nameParts are the relations of words before a noun that belong to its name.
+var nameParts = map[english.Rel]bool{english.Nmod: true, english.Compound: true, english.Amod: true, english.Nummod: true, english.Flat: true}
+
+// content reports whether noun i says what the plan is about.
+func (p *planReader) content(i int) bool {
+	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
+		t := &p.a.Tokens[k]
+		if k > i && (t.Rel == english.Acl || t.Rel == english.AclRelcl || t.Rel.Main() == english.Nmod) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounPhrase is the phrase of noun i as far as the words that make it a name:
+// determiner, modifiers, owner and the phrases right behind it.
+func (p *planReader) nounPhrase(i int) (from, to int) {
+	from, to = i, i+1
+	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
+		t := &p.a.Tokens[k]
+		f, l := p.a.Subtree(k)
+		switch {
+		case k < i && nameParts[t.Rel.Main()]:
+			from = min(from, f)
+		case k > i && f == to && (t.Rel.Main() == english.Nmod && !calendarWords[t.Lemma] || t.Rel == english.Acl) && l-f < 12:
+			to = l
+		}
+	}
+	return from, to
+}

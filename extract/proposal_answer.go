@@ -1,0 +1,228 @@
+package extract
+
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// planOf is the plan that the phrase at token k means, -1 for none: a mention,
+// or a pronoun right after one is not followed.
+func (p *planReader) planOf(k int) int {
+	if k < 0 {
+		return -1
+	}
+	if n, ok := p.at[k]; ok {
+		return n
+	}
+	return -1
+}
+
+// answer reads how a party meets a plan at word i.
+func (p *planReader) answer(i int) {
+	t := &p.a.Tokens[i]
+	switch t.UPOS {
+	case english.VERB, english.NOUN:
+	default:
+		return
+	}
+	key := t.Lemma
+	if t.UPOS == english.VERB {
+		key = p.verbKey(i)
+		p.hold(i)
+	}
+	for _, a := range proposals.answers[key] {
+		if p.tryAnswer(i, a) {
+			return
+		}
+	}
+}
+
+func (p *planReader) tryAnswer(i int, a answer) bool {
+	verb := p.a.Tokens[i].UPOS == english.VERB
+	target, party := -1, -1
+	switch {
+	case a.frame == "noun" && !verb:
+		k, _ := p.tree.prepTarget(i, a.preps)
+		target = k
+		ps := p.a.Child(i, english.NmodPoss)
+		if ps >= 0 && p.a.Tokens[ps].UPOS != english.PRON {
+			party = ps
+		} else if h := p.a.Head(i); h >= 0 && p.a.Tokens[h].UPOS == english.VERB {
+			party = p.args(h).subj
+		}
+		if party < 0 {
+			party = ps
+		}
+	case a.frame == "obj" && verb:
+		x := p.args(i)
+		target, party = x.obj, x.subj
+	case a.frame == "prep" && verb:
+		target, _ = p.tree.prepTarget(i, a.preps)
+		party = p.args(i).subj
+	case a.frame == "negated" && verb:
+		target = p.args(i).obj
+		if !p.tree.negated(i) {
+			return false
+		}
+	case a.frame == "badly" && verb:
+		target = p.args(i).obj
+		if !p.badly(i) {
+			return false
+		}
+	}
+	n := p.planOf(target)
+	if n < 0 && a.response == "vetoes" && target >= 0 && p.a.Tokens[i].Lemma == "veto" {
+		n = p.found(target) // what is vetoed was a draft
+	}
+	if n < 0 {
+		return false
+	}
+	r := a.response
+	if r != "not-implemented" && verb {
+		if p.a.Tokens[i].Rel == english.Acl && p.tree.passive(i) && party < 0 {
+			return false
+		}
+		if p.tree.negated(i) {
+			if r != "accepts" && r != "supports" {
+				return false
+			}
+			r = "rejects"
+		}
+	}
+	p.addAnswer(n, party, r, i)
+	return true
+}
+
+// found makes a plan of the phrase with its head at token i.
+func (p *planReader) found(i int) int {
+	from, to := p.nounPhrase(i)
+	p.plans = append(p.plans, planAt{date: p.d.dateOf(i), mentions: [][2]int{{from, to}}, heads: []int{i}})
+	p.at[i] = len(p.plans) - 1
+	return p.at[i]
+}
+
+func (p *planReader) badly(i int) bool {
+	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
+		if badAdverbs[p.a.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var badAdverbs = wordSet("unsatisfactorily badly poorly partially partly hardly barely slowly")
+
+// hold reads a reservation: the plan works only if, does not go far enough.
+func (p *planReader) hold(i int) {
+	t := &p.a.Tokens[i]
+	if !holdVerbs[t.Lemma] {
+		return
+	}
+	n := p.planOf(p.args(i).subj)
+	if n < 0 {
+		return
+	}
+	only := false
+	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
+		only = only || p.a.Tokens[k].Lemma == "only" || p.a.Tokens[k].Lemma == "unless"
+		for c := p.a.FirstChild(k); c >= 0; c = p.a.NextSibling(c) {
+			only = only || p.a.Tokens[c].Lemma == "only" || p.a.Tokens[c].Lemma == "unless"
+		}
+	}
+	if !only && !p.tree.negated(i) {
+		return
+	}
+	party := -1
+	if h := p.a.Head(i); h >= 0 && t.Rel == english.Ccomp {
+		party = p.args(h).subj
+	}
+	if s := p.speech[i]; party < 0 && s >= 0 {
+		party = int(p.d.speech[s].Source)
+	}
+	if party < 0 {
+		return
+	}
+	p.addAnswer(n, party, "reserves", i)
+}
+
+func (p *planReader) addAnswer(n, party int, response string, i int) {
+	from, to := p.clause(i)
+	if h := p.a.Head(i); p.a.Tokens[i].UPOS == english.NOUN && h >= 0 && p.a.Tokens[h].UPOS == english.VERB {
+		from, to = p.clause(h)
+	}
+	p.plans[n].answers = append(p.plans[n].answers, answerAt{party, response, from, to})
+}
+
+// term reads what a plan asks for or grants at verb i.
+func (p *planReader) term(i int) {
+	t := &p.a.Tokens[i]
+	if t.UPOS != english.VERB || !termVerbs[t.Lemma] {
+		return
+	}
+	x := p.args(i)
+	n := p.planOf(x.subj)
+	if n < 0 || x.passive {
+		return
+	}
+	k := x.obj
+	if k < 0 || k == x.subj {
+		k, _ = p.tree.prepTarget(i, []string{"for", "at"})
+	}
+	if k < 0 {
+		k = p.a.Child(i, english.Xcomp)
+	}
+	if k < 0 {
+		k = p.a.Child(i, english.Advcl)
+	}
+	if k < 0 {
+		return
+	}
+	from, to := p.a.Subtree(k)
+	if c := p.a.Child(k, english.Case); c == from {
+		from++
+	}
+	if c := p.a.Child(k, english.Mark); c == from && p.a.Tokens[c].Lemma != "to" {
+		from++
+	}
+	if from < to {
+		p.plans[n].terms = append(p.plans[n].terms, [2]int{from, to})
+	}
+}
+
+// write turns the plans into records.
+func (p *planReader) write() []onrecord.Proposal {
+	out := []onrecord.Proposal{}
+	for k := range p.plans {
+		pl := &p.plans[k]
+		r := onrecord.Proposal{By: p.actorsOf(pl.by), Date: pl.date, Mentions: []onrecord.Span{}, Terms: []onrecord.Span{},
+			Responses: []onrecord.Response{}, Rule: "proposal/noun"}
+		for _, m := range pl.mentions {
+			s := p.d.span(m[0], m[1])
+			r.Mentions = append(r.Mentions, s)
+			if r.Name == "" {
+				r.Name = s.Text
+			}
+		}
+		for _, t := range pl.terms {
+			r.Terms = append(r.Terms, p.d.span(t[0], t[1]))
+		}
+		seen := map[string]bool{}
+		for _, a := range pl.answers {
+			parties := []string{""}
+			if a.party >= 0 {
+				if ids := p.d.actorsAt(a.party, true); len(ids) > 0 {
+					parties = ids
+				}
+			}
+			for _, id := range parties {
+				if key := id + " " + a.response; !seen[key] {
+					seen[key] = true
+					r.Responses = append(r.Responses, onrecord.Response{Party: onrecord.Maybe(id), Response: a.response, Evidence: p.d.span(a.from, a.to)})
+				}
+			}
+		}
+		r.ID = onrecord.NewID("proposal", p.d.r.ID, r.Mentions[0].Start, r.Mentions[0].End)
+		out = append(out, r)
+	}
+	return out
+}

@@ -69,6 +69,13 @@ func (rd *Reader) Read(r *onrecord.Report) {
 
 // zones are the stretches of text that stand apart, in the order of the text. A
 // dateline is one so that the first sentence begins behind it.
+// Analyze gives the analysis that [Reader.Read] reads the records of r from,
+// good until the reader is used again: for looking at what is behind a record.
+func (rd *Reader) Analyze(r *onrecord.Report) *english.Analysis {
+	rd.z.Analyze(r.Text, zones(r), &rd.a)
+	return &rd.a
+}
+
 func zones(r *onrecord.Report) []english.Zone {
 	var out []english.Zone
 	for _, s := range r.Boilerplate {

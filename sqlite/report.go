@@ -84,7 +84,7 @@ type Head struct {
 	From       string // first day of publication
 	To         string // last day of publication
 	How        string
-	Beginning  string // the first 700 characters of the text
+	Beginning  string // the first 700 characters behind the headline
 	Statements int
 	Events     int
 	Tolls      int
@@ -110,7 +110,7 @@ func (db *DB) Reports(ctx context.Context, f Filter) ([]Head, int, error) {
 		cols = append(cols, fmt.Sprintf(counts, k.one))
 	}
 	query := `SELECT p.id, coalesce(p.title, ''), coalesce(p.publisher, ''), p.agencies, coalesce(p.url, ''), p.path, p.language,
-		coalesce(p.published_from, ''), coalesce(p.published_to, ''), p.published_how, substr(p.text, 1, 700), ` +
+		coalesce(p.published_from, ''), coalesce(p.published_to, ''), p.published_how, substr(p.text, 1 + iif(p.title IS NULL, 0, coalesce(p.object ->> '$.headline.end', 0)), 700), ` +
 		strings.Join(cols, ", ") + ` FROM reports p` + c.where() + ` ORDER BY p.published_from DESC NULLS LAST, p.path, p.n` + f.window()
 	rows, err := db.r.QueryContext(ctx, query, c.args...)
 	if err != nil {

@@ -2,13 +2,11 @@ package main
 
 import (
 	"bufio"
-	"context"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
-	"runtime"
-	"sync"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/extract"
@@ -82,74 +80,30 @@ func extractOptions(book string) (extract.Options, error) {
 	return opt, nil
 }
 
-// writeJSON writes r on one line, without escaping what only HTML minds.
+// writeJSON writes r on one line.
 func writeJSON(w *bufio.Writer, r *onrecord.Report) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(r)
+	b, err := marshal(r)
+	if err != nil {
+		return err
+	}
+	w.Write(b)
+	return w.WriteByte('\n')
 }
 
-// eachReport reads the reports at paths with several workers and calls each
-// with them in the order of the input. It stops at the first error of each, or
-// when ctx is done.
-func eachReport(ctx context.Context, paths []string, in intake.Options, opt extract.Options, workers int, each func(*onrecord.Report, error) error) error {
-	if workers <= 0 {
-		workers = runtime.GOMAXPROCS(0)
+// marshal is v as JSON, without escaping what only HTML minds.
+func marshal(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
+
+// readerVersion is the version that reports are read by: that of the program
+// and of the issue book, since another book gives other records.
+func readerVersion(opt extract.Options) string {
+	if len(opt.Issues) == 0 {
+		return versionLine()
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	type job struct {
-		r    *onrecord.Report
-		err  error
-		done chan struct{}
-	}
-	work := make(chan *job)
-	order := make(chan *job, 4*workers)
-	var wg sync.WaitGroup
-	defer wg.Wait()
-	defer cancel()
-	for range workers {
-		rd, err := extract.NewReader(opt)
-		if err != nil {
-			close(work)
-			return err
-		}
-		wg.Go(func() {
-			for j := range work {
-				rd.Read(j.r)
-				close(j.done)
-			}
-		})
-	}
-	wg.Go(func() {
-		defer close(order)
-		defer close(work)
-		for r, err := range intake.Open(paths, in) {
-			j := &job{r: r, err: err, done: make(chan struct{})}
-			select {
-			case order <- j:
-			case <-ctx.Done():
-				return
-			}
-			if err != nil {
-				close(j.done)
-				continue
-			}
-			select {
-			case work <- j:
-			case <-ctx.Done():
-				return
-			}
-		}
-	})
-	for j := range order {
-		select {
-		case <-j.done:
-		case <-ctx.Done():
-			return context.Cause(ctx)
-		}
-		if err := each(j.r, j.err); err != nil {
-			return err
-		}
-	}
-	return ctx.Err()
+	return versionLine() + " " + onrecord.NewID("book", opt.Issues)
 }

@@ -18,10 +18,20 @@ var version = "dev"
 
 // cli is every command with its flags.
 type cli struct {
-	Extract extractCmd `cmd:"" help:"Read reports and print their records as JSON, one object a report."`
-	Parse   parseCmd   `cmd:"" help:"Print the analysis of reports as CoNLL-U."`
-	Serve   serveCmd   `cmd:"" help:"Open the reading room: look through a record in the browser."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Read       readCmd       `cmd:"" help:"Read reports into a record: files, folders, archives, tables, feeds."`
+	Statements statementsCmd `cmd:"" help:"List who said what."`
+	Events     eventsCmd     `cmd:"" help:"List who did what to whom."`
+	Tolls      tollsCmd      `cmd:"" help:"List how many were harmed, according to whom."`
+	Positions  positionsCmd  `cmd:"" help:"List who is for or against what."`
+	Proposals  proposalsCmd  `cmd:"" help:"List plans and how they were met."`
+	Actors     actorsCmd     `cmd:"" help:"List the parties of all reports."`
+	Show       showCmd       `cmd:"" help:"Show a report with its records marked in the text."`
+	Search     searchCmd     `cmd:"" help:"Find words in reports and records."`
+	Explain    explainCmd    `cmd:"" help:"Say why a record was read as it was: rule, words and tree."`
+	Extract    extractCmd    `cmd:"" help:"Read reports and print their records as JSON, one object a report."`
+	Parse      parseCmd      `cmd:"" help:"Print the analysis of reports as CoNLL-U."`
+	Serve      serveCmd      `cmd:"" help:"Open the reading room: look through a record in the browser."`
+	Version    versionCmd    `cmd:"" help:"Print the version."`
 }
 
 // app is what a command may use.
@@ -75,6 +85,6 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 type versionCmd struct{}
 
 func (versionCmd) Run(a *app) error {
-	_, err := fmt.Fprintln(a.stdout, "onrecord", version)
+	_, err := fmt.Fprintln(a.stdout, "onrecord", versionLine())
 	return err
 }

@@ -5,10 +5,18 @@ import (
 	"github.com/onrecord/onrecord/web"
 )
 
-// openRecord opens the record at path for the reading room. The caller closes
-// what it is given.
-func openRecord(a *app, path string) (*sqlite.DB, web.Store, error) {
-	db, err := sqlite.OpenReader(a.ctx, path)
+// recordFlag names the file of the record.
+type recordFlag struct {
+	DB string `name:"db" help:"File of the record." default:"onrecord.db" env:"ONRECORD_DB" placeholder:"FILE"`
+}
+
+// look opens the record for looking only.
+func (f recordFlag) look(a *app) (*sqlite.DB, error) { return sqlite.OpenReader(a.ctx, f.DB) }
+
+// openRecord opens the record for the reading room. The caller closes what it
+// is given.
+func openRecord(a *app, f recordFlag) (*sqlite.DB, web.Store, error) {
+	db, err := f.look(a)
 	if err != nil {
 		return nil, nil, err
 	}

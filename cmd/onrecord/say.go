@@ -3,12 +3,20 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/sqlite"
 )
 
 // Everything the program says to a person is in this file. The rules: no
 // capital at the beginning, no full stop at the end; an error names the file,
 // what is wrong and, after "hint:", how to mend it. Results go to standard
-// output, all else to standard error.
+// output, all else to standard error. A report's own words stand in its own
+// form between quotation marks “ ”, never reworded; a name or number of ours
+// never stands between them.
 
 const description = "onrecord reads news reports and writes down who said what, who did what to whom, how many were hurt and according to whom, with the exact words for each."
 
@@ -22,4 +30,178 @@ func sayServed(w io.Writer, name, address string) {
 
 func sayAlreadyServed(w io.Writer, address string) {
 	fmt.Fprintf(w, "onrecord: a reading room is open already: %s\n", address)
+}
+
+func sayCutShort(w io.Writer, n int, db string) {
+	fmt.Fprintf(w, "onrecord: stopped; %s in %s, the same command goes on from there\n", count(n, "report is", "reports are"), db)
+}
+
+// count is a number with the word for one or many.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// sayRead sums a run of read up.
+func sayRead(w io.Writer, db string, t *tally) {
+	fmt.Fprintf(w, "%s read into %s in %s\n", count(t.outcomes[sqlite.Read]+t.outcomes[sqlite.Again], "report", "reports"), db, t.took.Round(100*time.Millisecond))
+	for _, x := range []struct {
+		n         int
+		one, many string
+	}{
+		{t.outcomes[sqlite.Known], "was there already", "were there already"},
+		{t.outcomes[sqlite.Duplicate], "is a duplicate: the same text in another place", "are duplicates: the same text in another place"},
+		{t.foreign, "is in another language: stored and searchable, not extracted yet", "are in other languages: stored and searchable, not extracted yet"},
+		{t.skipped, "file is of a kind that is not read", "files are of kinds that are not read"},
+		{t.outcomes[sqlite.Unreadable], "could not be read:", "could not be read:"},
+	} {
+		if x.n > 0 {
+			fmt.Fprintf(w, "  %s\n", count(x.n, x.one, x.many))
+		}
+	}
+	for _, why := range t.unreadable {
+		fmt.Fprintf(w, "    %s\n", strings.ReplaceAll(why, "\n", "\n      "))
+	}
+	if n := t.outcomes[sqlite.Unreadable] - len(t.unreadable); n > 0 {
+		fmt.Fprintf(w, "    and %d more: see read_log in %s\n", n, db)
+	}
+	if t.outcomes[sqlite.Read]+t.outcomes[sqlite.Again] > 0 {
+		fmt.Fprintf(w, "found %s, %s, %s, %s and %s\n", count(t.records["statements"], "statement", "statements"), count(t.records["events"], "event", "events"),
+			count(t.records["tolls"], "toll", "tolls"), count(t.records["positions"], "position", "positions"), count(t.records["proposals"], "proposal", "proposals"))
+	}
+}
+
+func sayTellings(w io.Writer) { fmt.Fprint(w, "\nto begin with:\n") }
+
+var whyTelling = map[string]string{
+	"tolls-differ":   "two figures for the same harm",
+	"plan-divided":   "a plan that some take and others refuse",
+	"stance-changed": "one party, two stances",
+	"spoken":         "said in so many words",
+}
+
+func sayTelling(w io.Writer, n int, why string, list []entry) {
+	fmt.Fprintf(w, "\n%d. %s\n", n, whyTelling[why])
+	for _, e := range list {
+		fmt.Fprintf(w, "   %s\n     “%s”\n     %s, record %s\n", e.line, e.quote, sourceLine(e.report), e.id)
+	}
+}
+
+// sourceLine is where a report comes from: outlet, day and file or address.
+func sourceLine(r *onrecord.Report) string {
+	var out []string
+	if r.Publisher != "" {
+		out = append(out, string(r.Publisher))
+	}
+	out = append(out, dayOf(r.Published))
+	if r.Source.URL != "" {
+		out = append(out, string(r.Source.URL))
+	} else {
+		out = append(out, r.Source.Path)
+	}
+	return strings.Join(out, ", ")
+}
+
+// sayNext says what to type next.
+func sayNext(w io.Writer, f recordFlag, r *onrecord.Report) {
+	db := ""
+	if f.DB != "onrecord.db" {
+		db = " --db " + f.DB
+	}
+	fmt.Fprintf(w, "\nwhat next:\n  onrecord statements%s               who said what, also events, tolls, positions, proposals, actors\n", db)
+	if r != nil {
+		fmt.Fprintf(w, "  onrecord show%s %s   a report with its records marked\n", db, r.ID)
+	}
+	fmt.Fprintf(w, "  onrecord search%s WORDS             in reports and records\n  onrecord serve%s                    the reading room, in a browser\n", db, db)
+}
+
+// sayRows says how much of a list was shown.
+func sayRows(w io.Writer, name string, rows, total, offset int) {
+	switch {
+	case total == 0:
+		fmt.Fprintf(w, "no %s\n", name)
+	case rows == total:
+		fmt.Fprintf(w, "%d %s\n", total, name)
+	default:
+		fmt.Fprintf(w, "%d to %d of %d %s; --limit 0 shows all\n", min(offset+1, offset+rows), offset+rows, total, name)
+	}
+}
+
+// sayReport is the head of a report on the terminal.
+func sayReport(w io.Writer, r *onrecord.Report) {
+	if r.Title != "" {
+		fmt.Fprintln(w, r.Title)
+	}
+	fmt.Fprintln(w, sourceLine(r))
+	if r.Published.Because != "" {
+		fmt.Fprintf(w, "date %s: %s\n", r.Published.How, r.Published.Because)
+	}
+	for _, x := range []struct {
+		name  string
+		names []string
+	}{{"by", r.Byline}, {"agencies", r.Agencies}} {
+		if len(x.names) > 0 {
+			fmt.Fprintf(w, "%s: %s\n", x.name, strings.Join(x.names, ", "))
+		}
+	}
+	fmt.Fprintf(w, "report %s, language %s\n", r.ID, r.Language)
+	for _, n := range r.Notes {
+		fmt.Fprintf(w, "note from %s: %s\n", n.Stage, n.Text)
+	}
+}
+
+// sayEntries lists the records whose numbers stand in a marked text.
+func sayEntries(w io.Writer, list []entry) {
+	fmt.Fprintln(w)
+	for i, e := range list {
+		fmt.Fprintf(w, "%3d  %-9s  %s  %s\n", i+1, e.kind, e.id, e.line)
+	}
+	if len(list) == 0 {
+		fmt.Fprintln(w, "no records")
+	}
+}
+
+func sayHit(w io.Writer, h sqlite.Hit) {
+	var where []string
+	for _, s := range []string{h.Title, h.Outlet, h.Published} {
+		if s != "" {
+			where = append(where, s)
+		}
+	}
+	id := h.Report
+	if h.Record != "" {
+		id = h.Record
+	}
+	fmt.Fprintf(w, "%-9s  %s  %s\n  %s\n", h.Kind, id, strings.Join(where, ", "), strings.Join(strings.Fields(h.Snippet), " "))
+}
+
+// sayRule is what explain says before the trees.
+func sayRule(w io.Writer, e entry) {
+	fmt.Fprintf(w, "%s %s: %s\nrule: %s\n", e.kind, e.id, e.line, e.rule)
+	for _, p := range e.spans {
+		fmt.Fprintf(w, "%9s  %d-%d  “%s”\n", p.role, p.Start, p.End, strings.Join(strings.Fields(p.Text), " "))
+	}
+}
+
+var (
+	statementVerbs = map[string]string{onrecord.Direct: "said word for word", onrecord.Mixed: "said in part word for word", onrecord.Indirect: "said"}
+	stanceVerbs    = map[string]string{onrecord.For: "is for", onrecord.Against: "is against", onrecord.Conditional: "is for, on a condition", onrecord.Neutral: "is neutral on"}
+)
+
+// versionLine is the version of the program, with the revision it was built
+// from where that is known.
+func versionLine() string {
+	if version != "dev" {
+		return version
+	}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				return version + "-" + s.Value[:min(12, len(s.Value))]
+			}
+		}
+	}
+	return version
 }

@@ -16,7 +16,7 @@ import (
 )
 
 type serveCmd struct {
-	DB     string            `help:"File of the record." default:"onrecord.db" name:"db"`
+	recordFlag
 	Addr   string            `help:"Address to answer on. Any other than this machine's own needs a token, which is made if none is given." default:"127.0.0.1:8470"`
 	Token  string            `help:"Token that every request must show." env:"ONRECORD_TOKEN"`
 	Issues string            `help:"Issue book (YAML), for reports read from PATH." placeholder:"BOOK.yaml"`
@@ -36,6 +36,7 @@ func (c *serveCmd) Run(a *app) error {
 	if host, _, err := net.SplitHostPort(c.Addr); err == nil && c.Token == "" && host != "localhost" && !net.ParseIP(host).IsLoopback() {
 		opt.Token = rand.Text()
 	}
+	opt.Explain = explainRecord
 	h, err := web.New(store, opt)
 	if err != nil {
 		return err
@@ -60,7 +61,7 @@ func (c *serveCmd) Run(a *app) error {
 // record in its file otherwise. done ends the use of it.
 func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), err error) {
 	if len(c.Paths) == 0 {
-		db, store, err := openRecord(a, c.DB)
+		db, store, err := openRecord(a, c.recordFlag)
 		if err != nil {
 			return nil, opt, nil, err
 		}

@@ -122,8 +122,14 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	if from <= v || from < 0 {
 		return false
 	}
+	if (rule == "object" || rule == "about" || rule == "object-of") && a.Tokens[v].XPOS == english.VB && f.unreal(v) {
+		return false
+	}
 	_, st := f.sent(v)
 	to = min(to, st)
+	if rule == "object" || rule == "object-of" {
+		to = f.cutParticiple(obj, from, to)
+	}
 	if e := f.complementEnd(v, from, to, st); e > from {
 		to = e
 	}
@@ -147,6 +153,22 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	return f.add(s, [2]int{from, to})
 }
 
+// unreal reports whether infinitive v is a purpose or a possibility.
+func (f *finder) unreal(v int) bool {
+	return f.hasTo(v) || f.a.Tokens[v].Rel.Main() == english.Advcl
+}
+
+// cutParticiple ends an object before a participle clause behind a comma, which
+// is about the speaker.
+func (f *finder) cutParticiple(obj, from, to int) int {
+	for i := max(obj, from) + 1; i+1 < to; i++ {
+		if f.comma(i) && f.a.Tokens[i+1].XPOS == english.VBG && f.inQuote(i) < 0 {
+			return i
+		}
+	}
+	return to
+}
+
 // complementEnd closes a quotation that begins in the content and takes in a
 // short rest of the sentence that the tree hung elsewhere.
 func (f *finder) complementEnd(v, from, to, st int) int {
@@ -156,6 +178,11 @@ func (f *finder) complementEnd(v, from, to, st int) int {
 		h := int(t.Head)
 		// prepositional phrases of place and reason stay with what was said
 		// unless they are the cue's own time or occasion
+		if h >= 0 && h != v && h >= from && h < to || t.XPOS == english.TO || h >= to && f.headIn(h, from, to) {
+			_, e := a.Subtree(to)
+			to = min(max(e, to+1), st)
+			continue
+		}
 		if t.UPOS == english.ADP && h >= 0 && int(a.Tokens[h].Head) == v && a.Tokens[h].Rel.Main() == english.Obl && !f.occasion(h) {
 			_, e := a.Subtree(h)
 			if e <= to {
@@ -167,6 +194,12 @@ func (f *finder) complementEnd(v, from, to, st int) int {
 		break
 	}
 	return f.closeQuote(to)
+}
+
+// headIn reports whether the head of token h lies in [from, to).
+func (f *finder) headIn(h, from, to int) bool {
+	g := int(f.a.Tokens[h].Head)
+	return g >= from && g < to
 }
 
 // occasion reports whether noun h names when, where or in what form something

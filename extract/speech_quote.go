@@ -38,11 +38,14 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 		return false
 	}
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
-		if k > v && (a.Tokens[k].Rel.Main() == english.Ccomp || a.Tokens[k].Rel.Main() == english.Obj && k >= last) && !f.punct(v+1) {
+		if k > v && (a.Tokens[k].Rel.Main() == english.Ccomp && k >= last || a.Tokens[k].Rel.Main() == english.Obj && k >= last) && !f.punct(v+1) {
 			return false
 		}
 	}
 	if last < st && !f.asideEnds(last, st) {
+		return false
+	}
+	if o, _ := f.gapRight(v); o >= 0 && f.opens(o) >= 0 && !f.wordsBetween(v+1, o) {
 		return false
 	}
 	from := f.clauseStart(sf, p)
@@ -51,7 +54,7 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 	}
 	s.rule = "clause-before"
 	content := [][2]int{{from, p}}
-	if !f.hasVerb(from, p) {
+	if !f.anyVerb(from, p) {
 		e := f.commaAfter(last, st)
 		if e < 0 || !f.hasVerb(e, st) {
 			return false
@@ -68,16 +71,21 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 // before the cue where the source follows it.
 func (f *finder) asideSource(v, sf int) (source, int) {
 	a := f.a
+	if a.Tokens[v].XPOS == english.VBG && a.Child(v, english.Aux) < 0 || a.Tokens[v].XPOS == english.VB && a.Child(v, english.Aux) < 0 {
+		return noSource, -1
+	}
 	lead := v
 	for lead > sf && (a.Tokens[lead-1].UPOS == english.ADV || a.Tokens[lead-1].UPOS == english.AUX) {
 		lead--
 	}
-	if lead > 0 && lead-1 >= 0 && f.endsContent(lead-1) && (lead-1 >= sf || f.closes(lead-1) >= 0) {
-		src := f.inverted(v)
-		if src.ok() {
-			return src, lead - 1
+	if lead > 0 && f.endsContent(lead-1) && (lead-1 >= sf || f.leadsIn(lead-1, v)) {
+		// "Lee, head of the office, said": the comma is the apposition's
+		if s := f.sourceOf(v); f.closes(lead-1) >= 0 || !s.ok() || s.from > v || !f.near(s.to, v) || s.from <= sf || !f.endsContent(s.from-1) {
+			if src := f.inverted(v); src.ok() {
+				return src, lead - 1
+			}
+			return noSource, -1
 		}
-		return noSource, -1
 	}
 	src := f.sourceOf(v)
 	if src.ok() && (src.from > v || src.head > v) {
@@ -85,6 +93,10 @@ func (f *finder) asideSource(v, sf int) (source, int) {
 	}
 	if !src.ok() || a.Tokens[v].Rel == english.AclRelcl && !f.endsContent(src.from-1) || !f.near(src.to, v) {
 		src = f.before(v)
+	} else if src.from > 0 && !f.endsContent(src.from-1) {
+		if s := f.before(v); s.ok() && s.from > 0 && f.endsContent(s.from-1) {
+			src = s
+		}
 	}
 	if !src.ok() {
 		return noSource, -1
@@ -93,10 +105,20 @@ func (f *finder) asideSource(v, sf int) (source, int) {
 	for p >= sf && (a.Tokens[p].Lemma == "as" || a.Tokens[p].UPOS == english.ADV || a.Tokens[p].UPOS == english.CCONJ && a.Tokens[p].Lemma == "but") {
 		p--
 	}
-	if p < 0 || !f.endsContent(p) || p < sf && f.closes(p) < 0 {
+	if p < 0 || !f.endsContent(p) || p < sf && !f.leadsIn(p, v) {
 		return noSource, -1
 	}
 	return src, p
+}
+
+// leadsIn reports whether the quotation that closes at p, in the sentence
+// before, leads over to cue v: it ends with a question or exclamation mark or a
+// comma, in the same paragraph.
+func (f *finder) leadsIn(p, v int) bool {
+	if f.closes(p) < 0 || f.paragraph(p) != f.paragraph(v) || p == 0 {
+		return false
+	}
+	return f.questionMark(p-1) || f.a.Tokens[p-1].XPOS == english.Comma || f.a.Form(p-1) == "..." || f.a.Form(p-1) == "…"
 }
 
 // near reports whether only adverbs, auxiliaries, commas and asides stand
@@ -128,6 +150,9 @@ func (f *finder) endsContent(i int) bool {
 // inverted is the subject that follows cue v: "said the minister".
 func (f *finder) inverted(v int) source {
 	a := f.a
+	if v+1 >= f.end(v) || a.Tokens[v+1].UPOS == english.ADP || f.punct(v+1) {
+		return noSource
+	}
 	var tree source
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
 		if r := a.Tokens[k].Rel.Main(); k > v && (r == english.Nsubj || r == english.Obj || r == english.Dep) && a.Tokens[k].UPOS != english.VERB {
@@ -151,7 +176,11 @@ func (f *finder) timeWord(i int) bool { return timeNouns[f.a.Tokens[i].Lemma] }
 // inside the closing mark; -1 for none.
 func (f *finder) quoteBefore(p int) int {
 	if q := f.closes(p); q >= 0 {
-		return q
+		// a piece in marks within a sentence ends without punctuation
+		if p > 0 && f.punct(p-1) || p+1 < f.a.Len() && f.punct(p+1) {
+			return q
+		}
+		return -1
 	}
 	if p > 0 && f.punct(p) {
 		if q := f.closes(p - 1); q >= 0 {
@@ -215,7 +244,9 @@ func (f *finder) goesOn(last, v int) ([2]int, bool) {
 			return [2]int{}, false
 		}
 	}
-	if o >= 0 && !f.comma(o-1) && f.a.Tokens[o-1].UPOS != english.PUNCT {
+	if o >= 0 && f.a.Tokens[o-1].UPOS == english.CCONJ && o-2 >= last && f.comma(o-2) {
+		// "...," he said, but "..."
+	} else if o >= 0 && !f.comma(o-1) && f.a.Tokens[o-1].UPOS != english.PUNCT {
 		return [2]int{}, false
 	}
 	if o < 0 {

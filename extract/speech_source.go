@@ -78,6 +78,7 @@ func (f *finder) objectOf(h, before int) int {
 func (f *finder) subject(at, v int) source {
 	a := f.a
 	passive := f.passive(at)
+	best := noSource
 	for k := a.FirstChild(at); k >= 0; k = a.NextSibling(k) {
 		r := a.Tokens[k].Rel
 		if passive && r == english.OblAgent {
@@ -94,10 +95,13 @@ func (f *finder) subject(at, v int) source {
 			if f.inQuote(k) != f.inQuote(v) && f.inQuote(v) < 0 {
 				continue
 			}
-			return f.phrase(k, v)
+			// of two subjects the one next to the verb is its own
+			if s := f.phrase(k, v); !best.ok() || k < v {
+				best = s
+			}
 		}
 	}
-	return noSource
+	return best
 }
 
 // between reports whether a subject k of another verb stands behind the cue,
@@ -204,7 +208,38 @@ func (f *finder) phrase(h, v int) source {
 	if from > h || to <= h {
 		return source{h, h, h + 1}
 	}
+	if v > h || v < from-1 {
+		from = f.titleStart(from, sf)
+	}
 	return source{h, from, to}
+}
+
+// titleStart takes in titles and names right before a noun phrase that the
+// tree hung elsewhere: "Gov.", "Republican candidate", "a reporter for".
+func (f *finder) titleStart(from, sf int) int {
+	a := f.a
+	if t := &a.Tokens[from]; t.UPOS != english.PROPN {
+		return from
+	}
+	i := from
+	for i > sf && from-i < 8 {
+		t := &a.Tokens[i-1]
+		switch {
+		case f.isMark(i - 1):
+			return i
+		case (t.XPOS == english.VBN || t.XPOS == english.VBD) && (i-1 == sf || f.isMark(i-2) || f.comma(i-2)):
+			return i - 1 // "retired general X"
+		case t.UPOS == english.PROPN, t.UPOS == english.NOUN, t.UPOS == english.ADJ, t.XPOS == english.NNP:
+		case t.XPOS == english.Stop && i-2 >= sf && a.Tokens[i-2].UPOS == english.PROPN:
+		case t.XPOS == english.HYPH && i-2 >= sf && !t.SpaceAfter:
+		case t.UPOS == english.DET && t.XPOS == english.DT:
+			return i - 1
+		default:
+			return i
+		}
+		i--
+	}
+	return i
 }
 
 // shortQuote reports whether the mark at i opens or closes a nickname or the
@@ -230,6 +265,20 @@ func (f *finder) before(v int) source {
 	for to > sf && f.skipLeft(to-1) {
 		to--
 	}
+	// look over an aside between commas that begins with a preposition
+	if to > sf && f.comma(to-1) {
+		for i := to - 2; i > sf && i > to-16; i-- {
+			if f.isMark(i) || isFinite(f.a.Tokens[i].XPOS) {
+				break
+			}
+			if f.comma(i) {
+				if u := f.a.Tokens[i+1].UPOS; u == english.ADP || u == english.NUM || u == english.DET || u == english.PRON || u == english.VERB {
+					to = i
+				}
+				break
+			}
+		}
+	}
 	from := to
 	depth := 0
 	for from > sf && to-from < 40 {
@@ -240,7 +289,7 @@ func (f *finder) before(v int) source {
 			depth--
 		} else if depth == 0 {
 			if f.isMark(from-1) || f.punct(from-1) && t.XPOS != english.HYPH && t.XPOS != english.Stop ||
-				isFinite(t.XPOS) || t.UPOS == english.SCONJ || t.UPOS == english.INTJ {
+				isFinite(t.XPOS) && !(t.XPOS == english.VBD && from-2 > sf && (f.isMark(from-2) || f.comma(from-2))) || t.UPOS == english.SCONJ || t.UPOS == english.INTJ {
 				break
 			}
 		}
@@ -270,8 +319,8 @@ func (f *finder) after(v int) source {
 		} else if t.XPOS == english.RRB {
 			depth--
 		} else if depth == 0 && (f.isMark(to) || f.punct(to) && t.XPOS != english.HYPH && !f.insideName(to) ||
-			t.UPOS == english.VERB || t.UPOS == english.AUX || t.UPOS == english.SCONJ || t.UPOS == english.ADV ||
-			to > from && t.UPOS == english.ADP && t.Lemma != "of" && t.Lemma != "for") {
+			t.UPOS == english.VERB && to > from || t.UPOS == english.AUX || t.UPOS == english.SCONJ || t.UPOS == english.ADV ||
+			to > from && t.UPOS == english.ADP && t.Lemma != "of") {
 			break
 		}
 		to++

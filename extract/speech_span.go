@@ -164,6 +164,16 @@ func (f *finder) hasVerb(i, j int) bool {
 	return false
 }
 
+// anyVerb reports whether a verb of any form stands in [i, j).
+func (f *finder) anyVerb(i, j int) bool {
+	for ; i < j; i++ {
+		if u := f.a.Tokens[i].UPOS; u == english.VERB || u == english.AUX {
+			return true
+		}
+	}
+	return false
+}
+
 func isFinite(x english.XPOS) bool {
 	return x == english.VBD || x == english.VBZ || x == english.VBP || x == english.MD
 }

@@ -10,6 +10,13 @@ func (f *finder) verb(v int, w *sayingWord) {
 	if f.negated(v) || f.notSaid(v) {
 		return
 	}
+	if f.inQuote(v) >= 0 {
+		// speech inside quoted speech: only what is surely reported there
+		if w.frames&frClause != 0 && w.act != "ask" && f.thirdPerson(v) {
+			f.rightClause(v, w)
+		}
+		return
+	}
 	if f.quotedAsSaying(v, w) {
 		return
 	}
@@ -27,6 +34,23 @@ func (f *finder) verb(v int, w *sayingWord) {
 		return
 	}
 	f.complement(v, w)
+}
+
+// thirdPerson reports whether cue v has a subject that is neither "I", "we" nor
+// "you" and is a finite verb.
+func (f *finder) thirdPerson(v int) bool {
+	if x := f.a.Tokens[v].XPOS; x != english.VBD && x != english.VBZ {
+		return false
+	}
+	s := f.sourceOf(v)
+	if !s.ok() || s.to != s.head+1 && s.from != s.head && f.isMark(s.from) {
+		return false
+	}
+	switch f.a.Tokens[s.head].Lemma {
+	case "I", "i", "we", "you", "it", "that", "this", "people", "who", "which", "everybody", "nobody", "someone", "somebody", "everyone":
+		return false
+	}
+	return true
 }
 
 // withoutParticle is w with the frames that stand without one.
@@ -51,6 +75,9 @@ func (f *finder) hasParticle(v int, p string) bool {
 
 // negated reports whether "not" or "never" stands with v or its auxiliaries.
 func (f *finder) negated(v int) bool {
+	if v > 0 && f.a.Tokens[v-1].Lemma == "without" {
+		return true
+	}
 	for i := v - 1; i >= 0 && i >= v-4; i-- {
 		t := &f.a.Tokens[i]
 		if t.Sent != f.a.Tokens[v].Sent {
@@ -166,16 +193,15 @@ func (f *finder) gapRight(v int) (at int, plain bool) {
 	_, st := f.sent(v)
 	plain = true
 	for i := v + 1; i < f.a.Len() && i < v+25; i++ {
+		t := &f.a.Tokens[i]
+		if i >= st && f.a.Tokens[st-1].XPOS != english.Colon {
+			return -1, false
+		}
 		if f.opens(i) >= 0 {
 			return i, plain
 		}
-		t := &f.a.Tokens[i]
 		if i >= st {
-			// a colon at the end of the sentence leads over into the next
-			if f.a.Tokens[st-1].XPOS == english.Colon {
-				return i, plain
-			}
-			return -1, false
+			return -1, false // only a mark may follow the colon
 		}
 		switch t.UPOS {
 		case english.PUNCT:
@@ -226,19 +252,46 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 	if !src.ok() && !f.sourceless(v) {
 		return false
 	}
-	if src.ok() && src.from > v && src.from >= start {
+	if src.ok() && src.from > v || f.adjunctStart(start, w) {
 		return false
 	}
 	end := f.clauseEnd(v, start, st)
 	if a.Tokens[start].Lemma == "that" && (a.Tokens[start].UPOS == english.SCONJ || rule == "that-clause") {
 		start++
 	}
-	if w.frames&frMedium != 0 && src.ok() && !f.medium(src.head) {
+	if w.frames&frMedium != 0 && src.ok() && !f.medium(src.head) || src.ok() && f.abstract(src, w) {
 		return false
 	}
 	s := f.newSpeech(v, src, w.act, rule)
 	f.addressee(&s, v, start, w)
 	return f.add(s, [2]int{start, end})
+}
+
+// abstract reports whether a fact rather than a speaker "suggests" or
+// "underscores" something.
+func (f *finder) abstract(s source, w *sayingWord) bool {
+	switch w.lemma {
+	case "suggest", "indicate", "underscore", "underline", "imply", "signal", "highlight", "reveal", "confirm", "guarantee", "reflect":
+	default:
+		return false
+	}
+	switch f.a.Tokens[s.head].Lemma {
+	case "it", "this", "that", "which", "what", "nothing", "something", "everything", "evidence", "fact", "result", "history", "experience", "trend", "phrase", "move", "decision", "attack", "development":
+		return true
+	}
+	return false
+}
+
+// adjunctStart reports whether what begins at token i is rather a clause of
+// time or a relative clause than what was said.
+func (f *finder) adjunctStart(i int, w *sayingWord) bool {
+	switch f.a.Tokens[i].Lemma {
+	case "when", "after", "before", "while", "as", "since", "until":
+		return w.act != "ask" && w.lemma != "explain" && w.lemma != "recall"
+	case "who", "which":
+		return w.act == "say" || w.act == "report"
+	}
+	return false
 }
 
 // sourceless reports whether a cue may do without a speaker: a participle or
@@ -297,7 +350,9 @@ func (f *finder) clauseEnd(v, start, st int) int {
 	end := st
 	_, vt := a.Subtree(v)
 	if vt > start && vt < end {
-		end = vt
+		// a tree that stops in the middle of a clause stops too early
+		for end = vt; end < st && !f.comma(end) && !f.isMark(end) && f.a.Tokens[end].XPOS != english.Stop; end++ {
+		}
 	}
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
 		if k <= start {
@@ -310,7 +365,7 @@ func (f *finder) clauseEnd(v, start, st int) int {
 		t := &a.Tokens[k]
 		switch t.Rel.Main() {
 		case english.Conj, english.Advcl, english.Parataxis:
-			if t.Rel.Main() == english.Conj && f.ownClause(k, v) {
+			if t.Rel.Main() == english.Conj && f.ownClause(k, v) || t.Rel.Main() == english.Advcl && !f.comma(l-1) && !f.comma(l) {
 				continue
 			}
 			end = min(end, l)
@@ -325,7 +380,11 @@ func (f *finder) clauseEnd(v, start, st int) int {
 // ownClause reports whether conjunct k of the cue v is rather a second clause
 // of what was said: it has a subject of its own and is no cue.
 func (f *finder) ownClause(k, v int) bool {
-	return f.a.Child(k, english.Nsubj) >= 0 && sayingVerbs[f.a.Tokens[k].Lemma] == nil && f.a.Child(k, english.Cc) >= 0
+	if sayingVerbs[f.a.Tokens[k].Lemma] != nil {
+		return false
+	}
+	l, _ := f.a.Subtree(k)
+	return f.a.Child(k, english.Nsubj) >= 0 || !f.comma(l) && !f.comma(l-1)
 }
 
 // speaker is the source of v by the tree, else by the words next to it.

@@ -36,6 +36,7 @@ type eventAt struct {
 type eventReader struct {
 	tree
 	d        *doc
+	asked    map[int]bool // triggers that a plan calls for
 	governed map[int]bool // triggers that belong to another event
 	speech   []int32      // token -> innermost speech, -1 for none
 	out      []eventAt
@@ -78,7 +79,7 @@ func (v *eventReader) sentences(titles bool) {
 }
 
 func newEventReader(d *doc) *eventReader {
-	v := &eventReader{tree: tree{d.a}, d: d, governed: map[int]bool{}}
+	v := &eventReader{tree: tree{d.a}, d: d, governed: map[int]bool{}, asked: map[int]bool{}}
 	v.speech = make([]int32, d.a.Len())
 	for i := range v.speech {
 		v.speech[i] = -1

@@ -43,6 +43,8 @@ type eventEntry struct {
 	sym     bool            // whoever is met is an actor
 	loose   bool            // of nouns: one party is enough
 	near    map[string]bool // of nouns: a word of this class stands with it
+	who     map[string]bool // whoever acts must be one of this class
+	bare    bool            // of nouns: no party is needed where a phrase fills its frame
 	nested  bool            // looks at phrases hung on a phrase of the noun only
 	of      bool            // of nouns: the recipient may stand behind "of"
 }
@@ -133,6 +135,10 @@ func (e *eventEntry) readFrame(w string, classes map[string]map[string]bool) err
 		e.frame = frameIntr
 	case "pred":
 		e.frame = framePred
+	case "who":
+		e.who, e.class = e.class, nil
+	case "bare":
+		e.bare = true
 	case "near":
 		e.near, e.class = e.class, nil
 	case "sym":
@@ -141,7 +147,7 @@ func (e *eventEntry) readFrame(w string, classes map[string]map[string]bool) err
 		e.loose = true
 	case "of":
 		e.of = true
-	case "on", "with", "in":
+	case "on", "with", "in", "for":
 		e.preps = append(e.preps, nounPreps[key]...)
 	default:
 		return fmt.Errorf("no such frame: %q", w)
@@ -154,6 +160,7 @@ var nounPreps = map[string][]string{
 	"on":   {"on", "upon", "against", "at", "into", "to", "for", "over"},
 	"with": {"with"},
 	"in":   {"in"},
+	"for":  {"for"},
 }
 
 func readParties(text string) map[string]bool {

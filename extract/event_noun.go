@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
 )
 
@@ -10,7 +11,7 @@ import (
 func (v *eventReader) noun(i int) {
 	entries := eventNouns.entries[v.a.Tokens[i].Lemma]
 	t := &v.a.Tokens[i]
-	if len(entries) == 0 || v.governed[i] || t.Rel == english.Compound || t.Rel == english.Amod || t.UPOS == english.PROPN && t.Ent != english.EntNone {
+	if len(entries) == 0 || t.Rel == english.Compound || t.Rel == english.Amod || t.UPOS == english.PROPN && t.Ent != english.EntNone {
 		return
 	}
 	e := v.nounEntry(i, entries)
@@ -22,7 +23,7 @@ func (v *eventReader) noun(i int) {
 	if h := int(t.Head); h >= 0 && v.a.Tokens[h].UPOS == english.VERB {
 		key := v.verbKey(h)
 		switch {
-		case v.governed[h]:
+		case v.governed[h] && !v.asked[i]:
 			return
 		case t.Rel == english.Obj || t.Rel == english.NsubjPass || t.Rel == english.Obl && v.a.Tokens[h].Lemma == "go":
 			light, suffers, g = lightVerbs[key], sufferVerbs[key], h
@@ -32,7 +33,7 @@ func (v *eventReader) noun(i int) {
 	ev.mode, ev.nominal, ev.conf = e.mode, true, 0.6
 	if light || suffers {
 		x := v.args(g)
-		s := v.partyAt(x.subj, 0)
+		s := v.doerAt(x.subj)
 		switch {
 		case s < 0:
 		case suffers:
@@ -50,7 +51,7 @@ func (v *eventReader) noun(i int) {
 	}
 	ev.actors, ev.recipients = actors, recipients
 	if !light && !suffers {
-		both := len(actors) > 0 && len(recipients) > 0 || e.sym && len(actors) > 1
+		both := v.asked[i] || e.bare && v.hasPrep(i, e.preps) || len(actors) > 0 && len(recipients) > 0 || e.sym && len(actors) > 1
 		if !both && !(e.loose && len(actors)+len(recipients) > 0) {
 			return
 		}
@@ -60,8 +61,14 @@ func (v *eventReader) noun(i int) {
 		if !v.modality(g, &ev) {
 			return
 		}
-	} else if v.tree.negDet(i) {
+	} else if v.asked[i] {
+		ev.status = onrecord.CalledFor
+	} else if v.tree.negDet(i) || v.governed[i] && !(len(actors) > 0 && len(recipients) > 0 || e.sym && len(actors) > 1) {
 		return
+	} else if h := int(t.Head); h >= 0 && v.a.Tokens[h].UPOS == english.VERB {
+		if as := ev; v.modality(h, &as) && as.status == onrecord.Planned {
+			ev = as
+		}
 	}
 	v.out = append(v.out, ev)
 }
@@ -142,4 +149,14 @@ func (v *eventReader) near(i int, class map[string]bool) bool {
 		}
 	}
 	return class[v.a.Tokens[h].Lemma]
+}
+
+// hasPrep reports whether a phrase with one of the prepositions hangs on i.
+func (v *eventReader) hasPrep(i int, preps []string) bool {
+	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+		if k > i && contains(preps, v.tree.caseOf(k)) {
+			return true
+		}
+	}
+	return false
 }

@@ -8,6 +8,7 @@
 #   sym       all who take part are actors ("talks between X and Y")
 #   loose     counts with one party near it; the others need a light verb or
 #             two parties
+#   bare      counts without any party where a phrase fills the frame
 #   near=@c   a word of class c stands with it: a modifier, its verb or who acts
 #
 @labour = hunger general sit-in sit-down go worker employee teacher driver union student miner guard staff prisoner doctor nurse labourer laborer farmer
@@ -96,6 +97,8 @@ deadline | on | THREATEN | Norvia gave a deadline to Zubar.
 veto | of | REJECT | The veto of the resolution by Norvia came late.
 rejection | of | REJECT | Norvia voiced its rejection of the plan.
 refusal | of | REJECT | The refusal of the offer by the rebels came late.
+pressure | on loose | REQUEST | Norvia faced pressure to sign the treaty.
+call | for bare loose | REQUEST | Calls for a ceasefire went on.
 demand | on | REQUEST | Norvia made a demand to Zubar.
 ceasefire | sym | RETREAT ceasefire | The ceasefire between the rebels and the army began.
 truce | sym | RETREAT ceasefire | The truce between the rebels and the army began.

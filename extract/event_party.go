@@ -5,7 +5,13 @@ import "github.com/onrecord/onrecord/english"
 // partyAt is the head token of the party that the phrase at token i means: i
 // itself where that is a party, else the party it belongs to or comes from
 // ("the decision of Zubar", "Kelm's attack", "Norvian positions"). -1 for none.
-func (v *eventReader) partyAt(i, depth int) int {
+func (v *eventReader) partyAt(i, depth int) int { return v.partyBy(i, depth, ownerPreps) }
+
+// doerAt is partyAt for who acts: the party a thing comes from, not the one it
+// is aimed at.
+func (v *eventReader) doerAt(i int) int { return v.partyBy(i, 0, sourcePreps) }
+
+func (v *eventReader) partyBy(i, depth int, preps []string) int {
 	if i < 0 || depth > 4 {
 		return -1
 	}
@@ -16,7 +22,7 @@ func (v *eventReader) partyAt(i, depth int) int {
 		t := &v.a.Tokens[k]
 		switch {
 		case t.Rel == english.NmodPoss:
-			if p := v.partyAt(k, depth+1); p >= 0 {
+			if p := v.partyBy(k, depth+1, preps); p >= 0 {
 				return p
 			}
 		case t.Rel == english.Compound && v.isParty(k):
@@ -25,10 +31,10 @@ func (v *eventReader) partyAt(i, depth int) int {
 			return k
 		}
 	}
-	for _, want := range ownerPreps {
+	for _, want := range preps {
 		for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
 			if v.a.Tokens[k].Rel.Main() == english.Nmod && v.tree.caseOf(k) == want {
-				if p := v.partyAt(k, depth+1); p >= 0 {
+				if p := v.partyBy(k, depth+1, preps); p >= 0 {
 					return p
 				}
 			}
@@ -38,7 +44,10 @@ func (v *eventReader) partyAt(i, depth int) int {
 }
 
 // ownerPreps lead from a thing to the party behind it, nearest first.
-var ownerPreps = []string{"by", "of", "from", "on", "against", "in"}
+var (
+	ownerPreps  = []string{"by", "of", "from", "on", "against", "in"}
+	sourcePreps = []string{"by", "of", "from"}
+)
 
 // isParty reports whether the phrase at token i means somebody who can act or
 // be acted upon.
@@ -46,7 +55,7 @@ func (v *eventReader) isParty(i int) bool {
 	t := &v.a.Tokens[i]
 	switch t.UPOS {
 	case english.PROPN:
-		return t.Ent != english.EntNone || !calendarWords[t.Lemma]
+		return !calendarWords[t.Lemma]
 	case english.PRON:
 		return personPronouns[t.Lemma]
 	case english.NOUN:

@@ -64,7 +64,11 @@ var cooperative = wordSet("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT")
 // another type where it is announced or refused. It reports whether there is
 // an event at all.
 func (v *eventReader) modality(i int, ev *eventAt) bool {
-	var neg, future, planned, would, possible, must bool
+	var neg, future, planned, would, possible, must, goesOn bool
+	if v.asked[i] {
+		ev.status = onrecord.CalledFor
+		return true
+	}
 	x := i
 	for n := 0; n < 5; n++ {
 		neg = neg != v.tree.negated(x)
@@ -103,9 +107,11 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 		case (t.Rel == english.Xcomp || t.Rel == english.Ccomp) && hl == "deny":
 			ev.status = onrecord.Denied
 			return !cooperative[ev.typ]
+		case t.Rel == english.Xcomp && (hl == "continue" || hl == "keep"):
+			goesOn = true
 		case t.Rel == english.Xcomp && aspectVerbs[hl]:
 		case t.Rel == english.Xcomp && (hl == "stop" || hl == "cease"):
-			neg = !neg
+			neg, goesOn = !neg, true
 		case t.Rel == english.Conj && v.a.Child(x, english.Nsubj) < 0 && v.a.Child(x, english.Aux) < 0 && t.XPOS == english.VB:
 		case (t.Rel == english.Advcl || t.Rel == english.Acl) && v.tree.hasInfinitive(x):
 			return false // a purpose, not an act
@@ -129,6 +135,7 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 		ev.typ, ev.mode = "REJECT", []string{}
 	case neg:
 		return false
+	case goesOn: // what goes on has begun
 	case future, planned, would:
 		v.announce(ev)
 	}

@@ -43,7 +43,7 @@ func (v *eventReader) args(i int) verbArgs {
 	if x.obj < 0 && x.iobj >= 0 {
 		x.obj, x.iobj = x.iobj, -1
 	}
-	if f := t.XPOS; v.partyAt(x.subj, 0) < 0 && (f == english.VBD || f == english.VBZ || f == english.VBP) {
+	if f := t.XPOS; v.doerAt(x.subj) < 0 && (f == english.VBD || f == english.VBZ || f == english.VBP || f == english.VBN && v.tree.auxHave(i)) {
 		if s := v.nounBefore(i); s >= 0 {
 			x.subj = s
 		}
@@ -177,6 +177,10 @@ func (v *eventReader) verb(i int) {
 	}
 	key := v.verbKey(i)
 	x := v.args(i)
+	if termVerbs[key] && x.subj >= 0 && proposals.strong[v.a.Tokens[x.subj].Lemma] {
+		v.planned(i, x)
+		return
+	}
 	for k := range eventVerbs.entries[key] {
 		e := &eventVerbs.entries[key][k]
 		ev, ok := v.fill(i, x, e)
@@ -192,10 +196,25 @@ func (v *eventReader) verb(i int) {
 	}
 }
 
+// planned marks what a plan asks for: "the plan calls for talks" tells talks
+// that are called for.
+func (v *eventReader) planned(i int, x verbArgs) {
+	k := x.obj
+	if k < 0 || k == x.subj {
+		k, _ = v.tree.prepTarget(i, []string{"for"})
+	}
+	for ; k >= 0; k = v.a.Child(k, english.Conj) {
+		v.asked[k] = true
+		if c := v.a.Child(k, english.Acl); c > k {
+			v.asked[c] = true
+		}
+	}
+}
+
 // willing reads "is willing to": an agreement to what stands below.
 func (v *eventReader) willing(i int) {
 	k := v.infinitive(i)
-	s := v.partyAt(v.tree.subject(i), 0)
+	s := v.doerAt(v.tree.subject(i))
 	if k < 0 || s < 0 || v.a.Child(i, english.Cop) < 0 {
 		return
 	}
@@ -220,7 +239,14 @@ func (v *eventReader) deontic(i int) {
 			must = true
 		}
 	}
-	s, o := v.partyAt(v.tree.subject(i), 0), v.partyAt(v.tree.subject(c), 0)
+	s, o := v.doerAt(v.args(i).subj), v.partyAt(v.tree.subject(c), 0)
+	if blame := v.a.Child(c, english.Xcomp); s >= 0 && o >= 0 && s != o && (v.a.Tokens[c].Lemma == "blame" && v.tree.hasInfinitive(c) || blame >= 0 && v.a.Tokens[blame].Lemma == "blame" && v.a.Tokens[c].Lemma == "be") {
+		v.govern(c)
+		ev := v.event(i, "ACCUSE", "to blame")
+		ev.mode, ev.actors, ev.recipients = []string{"allege"}, []int{s}, []int{o}
+		v.out = append(v.out, ev)
+		return
+	}
 	if !must || s < 0 || o < 0 || v.a.Tokens[o].UPOS == english.PRON {
 		return
 	}
@@ -261,7 +287,7 @@ func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
 			add(x.obj)
 		}
 	case frameParty:
-		if x.obj < 0 || !v.isParty(x.obj) {
+		if x.obj < 0 || !v.isParty(x.obj) || v.a.Tokens[x.obj].XPOS == english.PRPS {
 			return eventAt{}, false
 		}
 		add(x.obj)
@@ -308,8 +334,11 @@ func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
 	}
 	ev := v.event(i, e.typ, e.rule)
 	ev.mode = e.mode
-	if s := v.partyAt(x.subj, 0); s >= 0 {
+	if s := v.doerAt(x.subj); s >= 0 {
 		ev.actors = []int{s}
+	}
+	if e.who != nil && (len(ev.actors) == 0 || !e.who[v.a.Tokens[ev.actors[0]].Lemma]) {
+		return eventAt{}, false
 	}
 	ev.recipients = recipients
 	if e.sym {
@@ -328,7 +357,7 @@ func (v *eventReader) worthy(i int, x verbArgs, ev *eventAt) bool {
 		// nobody is said to have done it: the one it was done to must be a party
 		return len(ev.recipients) > 0 && rel != english.Acl && rel != english.Advcl && rel != english.AclRelcl
 	case ev.typ == "ASSAULT":
-		return len(ev.actors) > 0 || len(ev.recipients) > 0 && x.subj >= 0
+		return len(ev.actors) > 0 || len(ev.recipients) > 0 && x.subj >= 0 && eventVerbs.classes["weapon"][v.a.Tokens[x.subj].Lemma]
 	}
 	return len(ev.actors) > 0
 }

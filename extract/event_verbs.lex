@@ -12,6 +12,7 @@
 #   intr       nothing is asked for
 #   inf=@c     an infinitive of one of these verbs
 #   sym        who is met is an actor too
+#   who=@c     whoever acts must be one of class c, beside another frame
 #   from       the party behind "from" or "by" acts, the subject receives
 # Of several entries for a lemma the first that fits counts. A type of "-"
 # means that the frame tells no event ("declined to comment").
@@ -59,6 +60,8 @@ gassed > gas
 @state = independence republic state government sovereignty
 @share = intelligence information evidence data technology
 @drill = exercise drill game patrol manoeuvre maneuver
+@fighter = troop troops soldier force army rebel fighter militia insurgent gunman militant guerrilla unit battalion tank police
+@weapon = bomb missile rocket warplane jet plane helicopter drone blast explosion bomber shell gunfire shelling airstrike strike attack raid fire mortar artillery bombing bombardment assault offensive clash tank grenade gunman
 @labour = hunger general sit-in go worker employee teacher driver union student miner guard staff prisoner doctor nurse labourer laborer farmer
 # --- statements that are no events
 decline | inf=@comment | - | The ministry declined to comment.
@@ -294,6 +297,7 @@ request | obj | REQUEST | Norvia requested aid from Zubar.
 ask | inf | REQUEST | Norvia asked Zubar to send aid.
 ask | prep=for | REQUEST | Norvia asked for aid.
 seek | obj=@aid | REQUEST assist | The refugees sought asylum in Norvia.
+tell | inf | REQUEST | Norvia told Zubar to leave the town.
 order | party | REQUEST | The president ordered the army to retreat.
 press | party | REQUEST | Norvia pressed Zubar to sign the treaty.
 pressure | obj | REQUEST | Norvia pressured Zubar to sign the treaty.
@@ -439,6 +443,7 @@ dispatch | obj=@force | MOBILIZE troops | Norvia dispatched troops to the border
 reinforce | obj=@force | MOBILIZE troops | Norvia reinforced its troops.
 strengthen | obj=@force | MOBILIZE troops | Norvia strengthened its forces.
 intensify | obj=@force | MOBILIZE troops | Norvia intensified its forces on the border.
+move | prep=into who=@fighter | MOBILIZE troops | Rebel fighters moved into the town.
 remain | prep=on | MOBILIZE troops | The troops remained on alert in the capital.
 # --- COERCE
 arrest | obj | COERCE arrest | The police arrested the journalist.

@@ -71,6 +71,9 @@ func (p *planReader) mention(i int) {
 	}
 	keys, by := p.keys(i)
 	k := p.match(keys)
+	if k < 0 && p.definite(i) != "the" {
+		k = p.nested(i)
+	}
 	if k < 0 && p.anaphor(i, len(keys) > 0) {
 		k = len(p.plans) - 1
 		if e := p.lastSpoken(); e >= 0 {
@@ -111,6 +114,12 @@ func (p *planReader) keys(i int) (keys []string, by []int) {
 		if o := p.partyAt(k, 0); o >= 0 {
 			by = append(by, o)
 			keys = append(keys, "by "+p.ownerKey(o))
+			from, to := p.a.Subtree(o)
+			for x := from; x < to; x++ {
+				if p.a.Tokens[x].Ent == english.PER && (x+1 == to || p.a.Tokens[x+1].Ent != english.PER) {
+					keys = append(keys, "name "+p.a.Form(x))
+				}
+			}
 		}
 	}
 	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
@@ -141,6 +150,20 @@ func (p *planReader) keys(i int) (keys []string, by []int) {
 		owner(p.args(h).subj)
 	}
 	return keys, by
+}
+
+// nested is the plan of the phrase that noun i stands in ("a plan for a vote
+// under a proposal by ..."), -1 for none.
+func (p *planReader) nested(i int) int {
+	for n, x := 0, p.a.Head(i); x >= 0 && n < 4; n, x = n+1, p.a.Head(x) {
+		if k, ok := p.at[x]; ok {
+			return k
+		}
+		if t := &p.a.Tokens[x]; t.Rel.Main() != english.Nmod && t.Rel.Main() != english.Acl && t.Rel.Main() != english.Obl {
+			break
+		}
+	}
+	return -1
 }
 
 // ownerKey is what stands for a proposer: the actor where one is known.

@@ -61,4 +61,5 @@ func (z *Analyzer) Complete(a *Analysis) {
 	a.Link()
 	a.collectNames()
 	a.consistent()
+	a.FindQuantities()
 }

@@ -125,7 +125,7 @@ func (v *eventReader) write() []onrecord.Event {
 		r.Recipients = without(r.Recipients, r.Actors)
 		r.AssertedBy = onrecord.Maybe(v.asserter(e.trigger))
 		r.ID = onrecord.NewID("event", v.d.r.ID, r.Type, r.Trigger.Start, r.Trigger.End)
-		if !v.merge(out, &r, e.nominal) {
+		if !v.merge(out, &r, e.nominal || v.a.Tokens[e.trigger].Rel == english.AclRelcl) {
 			out = append(out, r)
 		}
 	}

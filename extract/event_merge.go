@@ -7,7 +7,7 @@ import "github.com/onrecord/onrecord"
 // needs only one party in common or none at all ("the attack"); a verb needs
 // the same parties on both sides. What r knows more is added.
 func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, nominal bool) bool {
-	for i := range list {
+	for i := len(list) - 1; i >= 0; i-- {
 		e := &list[i]
 		if e.Type != r.Type || e.Status != r.Status || !sameDays(e.Date, r.Date) || e.Trigger.Overlaps(r.Trigger) {
 			continue
@@ -16,7 +16,7 @@ func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, nominal bo
 			if !nominal {
 				continue
 			}
-		} else if nominal && !(fits(e.Actors, r.Actors) && fits(e.Recipients, r.Recipients)) {
+		} else if nominal && !(fits(e.Actors, r.Actors) && fits(e.Recipients, r.Recipients) && (shares(e.Actors, r.Actors) || shares(e.Recipients, r.Recipients))) {
 			continue
 		} else if !nominal && !(equalSets(e.Actors, r.Actors) && equalSets(e.Recipients, r.Recipients)) {
 			continue
@@ -56,3 +56,13 @@ func fits(a, b []string) bool {
 }
 
 func equalSets(a, b []string) bool { return len(a) == len(b) && fits(a, b) }
+
+// shares reports whether a and b have a member in common.
+func shares(a, b []string) bool {
+	for _, x := range b {
+		if contains(a, x) {
+			return true
+		}
+	}
+	return false
+}

@@ -66,6 +66,9 @@ func (v *eventReader) noun(i int) {
 	} else if v.tree.negDet(i) || v.governed[i] && !(len(actors) > 0 && len(recipients) > 0 || e.sym && len(actors) > 1) {
 		return
 	} else if h := int(t.Head); h >= 0 && v.a.Tokens[h].UPOS == english.VERB {
+		if idleVerbs[v.a.Tokens[h].Lemma] {
+			return
+		}
 		if as := ev; v.modality(h, &as) && as.status == onrecord.Planned {
 			ev = as
 		}

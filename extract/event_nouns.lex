@@ -83,7 +83,7 @@ condemnation | of | ACCUSE disapprove | Norvia issued a condemnation of the atta
 criticism | of | ACCUSE disapprove | The minister voiced criticism of Zubar.
 accusation | on | ACCUSE allege | The minister made accusations against Zubar.
 allegation | on | ACCUSE allege | The minister made allegations against Zubar.
-investigation | on of loose | ACCUSE investigate | The police began an investigation into the bank.
+investigation | on of | ACCUSE investigate | The police began an investigation into the bank.
 inquiry | on of | ACCUSE investigate | The police began an inquiry into the bank.
 probe | on of | ACCUSE investigate | The police began a probe of the bank.
 audit | of | ACCUSE investigate | Norvia began an audit of the bank.

@@ -1,7 +1,7 @@
 # Nouns for people and bodies that can act or be acted upon, and those for
 # what only belongs to a party ("forces", "positions") last.
 activist activists actor administration administrator admiral agency aide airline ally ambassador analyst anarchist archbishop army artist assailant assembly association athlete attacker attorney author authority
-bandit bank bishop bloc board body bomber bombers boy brigade brother businessman cabinet candidate captain captive cartel celebrity chairman chancellor chief child children church citizen civilian clan cleric clergy coalition collective college colonel command commander commission committee commune community company conglomerate congress congressman consortium consul convoy corporation council counterpart country court couple crew criminal critic crowd
+bandit bank bishop bloc board body bomber bombers boy brigade brother businessman cabinet candidate capital captain captive cartel celebrity chairman chancellor chief child children church citizen civilian clan cleric clergy coalition collective college colonel command commander commission committee commune community company conglomerate congress congressman consortium consul convoy corporation council counterpart country court couple crew criminal critic crowd
 daughter defector defendant defender delegate delegation democrat demonstrator department deputy detainee developer dictator diplomat director dissident doctor driver
 editor employee employer enemy engineer envoy executive exile expert extremist
 faction family farmer father federation fighter firefighter firm fisherman force foreigner former fugitive

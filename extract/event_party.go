@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/onrecord/onrecord/english"
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+)
 
 // partyAt is the head token of the party that the phrase at token i means: i
 // itself where that is a party, else the party it belongs to or comes from
@@ -59,9 +63,10 @@ func (v *eventReader) isParty(i int) bool {
 	case english.PRON:
 		return personPronouns[t.Lemma]
 	case english.NOUN:
-		if t.Ent != english.EntNone || eventParties[t.Lemma] {
+		if l, men := strings.CutSuffix(t.Lemma, "men"); men && eventParties[l+"man"] {
 			return true
 		}
+		return t.Ent != english.EntNone || eventParties[t.Lemma]
 	case english.NUM:
 		return false
 	case english.ADJ:

@@ -23,6 +23,20 @@ func (v *eventReader) govern(k int) {
 	}
 }
 
+// hush keeps everything below verb i, but for what is joined to it, from being
+// told: what an accusation or a hope is about is nobody's word that it was so.
+func (v *eventReader) hush(i int) {
+	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+		switch v.a.Tokens[k].Rel.Main() {
+		case english.Obj, english.Obl, english.Xcomp, english.Ccomp:
+			from, to := v.a.Subtree(k)
+			for x := from; x < to; x++ {
+				v.governed[x] = true
+			}
+		}
+	}
+}
+
 // governBelow marks what belongs to the event of verb i told by entry e.
 func (v *eventReader) governBelow(i int, x verbArgs, e *eventEntry) {
 	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {

@@ -188,6 +188,9 @@ func (v *eventReader) verb(i int) {
 			continue
 		}
 		v.governBelow(i, x, e)
+		if e.typ == "-" && e.lemma != "claim" {
+			v.hush(i)
+		}
 		v.settle(&ev)
 		if e.typ != "-" && v.worthy(i, x, &ev) && v.modality(i, &ev) {
 			v.out = append(v.out, ev)
@@ -334,6 +337,9 @@ func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
 	}
 	ev := v.event(i, e.typ, e.rule)
 	ev.mode = e.mode
+	if e.frame == frameInf && e.typ == "AGREE" && x.passive && x.subj < 0 {
+		x.subj = x.obj // "is committed to"
+	}
 	if s := v.doerAt(x.subj); s >= 0 {
 		ev.actors = []int{s}
 	}

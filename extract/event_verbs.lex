@@ -56,8 +56,7 @@ gassed > gas
 @accusation = accusation allegation charge claim report suggestion rumour rumor insinuation notion criticism
 @guilty = guilty
 @concern = concern condolence hope wish optimism pessimism surprise sympathy regret fear doubt confidence sorrow sadness worry interest
-@fears = way end
-@state = independence republic state government sovereignty
+@refuge = refuge asylum protection sanctuary shelter
 @share = intelligence information evidence data technology
 @drill = exercise drill game patrol manoeuvre maneuver
 @fighter = troop troops soldier force army rebel fighter militia insurgent gunman militant guerrilla unit battalion tank police
@@ -75,10 +74,10 @@ dismiss | obj=@accusation | - | Norvia dismissed the allegations of Zubar.
 claim | obj | - | The rebels claimed responsibility for the blast.
 # --- AGREE
 agree | inf | AGREE | Norvia agreed to withdraw its troops from Kelm.
+agree | prep=with | - | The minister agreed with the senate.
 agree | that | AGREE | Norvia agreed that the border should be opened.
 agree | prep=to | AGREE | Norvia and Zubar agreed to a ceasefire.
 agree | prep=on,upon | AGREE | Norvia and Zubar agreed on a plan.
-agree | prep=with | - | The minister agreed with the senate.
 agree | obj | AGREE | World powers agreed the plan in June.
 agree | intr | AGREE | Norvia and Zubar agreed.
 promise | inf | AGREE | Norvia promised to help Kelm.
@@ -296,7 +295,7 @@ beg | obj | REQUEST assist | The mayor begged the army for help.
 request | obj | REQUEST | Norvia requested aid from Zubar.
 ask | inf | REQUEST | Norvia asked Zubar to send aid.
 ask | prep=for | REQUEST | Norvia asked for aid.
-seek | obj=@aid | REQUEST assist | The refugees sought asylum in Norvia.
+seek | obj=@refuge | REQUEST assist | The refugees sought asylum in Norvia.
 tell | inf | REQUEST | Norvia told Zubar to leave the town.
 order | party | REQUEST | The president ordered the army to retreat.
 press | party | REQUEST | Norvia pressed Zubar to sign the treaty.
@@ -305,7 +304,7 @@ petition | obj | REQUEST | The families petitioned the court.
 lobby | obj | REQUEST | Norvia lobbied Zubar for aid.
 implore | obj | REQUEST | The mayor implored the army to leave.
 exhort | obj | REQUEST | The bishop exhorted the rebels to disarm.
-propose | obj | REQUEST | Norvia proposed a ceasefire to the rebels.
+propose | obj | AGREE | Norvia proposed a ceasefire to the rebels.
 # --- ACCUSE
 accuse | obj | ACCUSE allege | Norvia accused Zubar of shelling a village.
 blame | obj | ACCUSE allege | Norvia blamed Zubar for the attack.
@@ -439,6 +438,8 @@ mobilise | obj | MOBILIZE troops | Norvia mobilised its troops.
 mobilize | obj | MOBILIZE troops | Norvia mobilized its troops.
 deploy | obj | MOBILIZE troops | Norvia deployed troops on the border.
 mass | obj=@force | MOBILIZE troops | Norvia massed troops on the border.
+pull | obj=@peacekeeper | SANCTION withdraw | Norvia pulled its ambassador out of Zubar.
+pull | obj=@force | RETREAT withdraw | Norvia pulled its troops out of Zubar.
 dispatch | obj=@force | MOBILIZE troops | Norvia dispatched troops to the border.
 reinforce | obj=@force | MOBILIZE troops | Norvia reinforced its troops.
 strengthen | obj=@force | MOBILIZE troops | Norvia strengthened its forces.

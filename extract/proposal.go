@@ -260,7 +260,7 @@ func (p *planReader) nounPhrase(i int) (from, to int) {
 		switch {
 		case k < i && nameParts[t.Rel.Main()]:
 			from = min(from, f)
-		case k > i && f == to && (t.Rel.Main() == english.Nmod && !calendarWords[t.Lemma] || t.Rel == english.Acl) && l-f < 12:
+		case k > i && f == to && (t.Rel.Main() == english.Nmod && !calendarWords[t.Lemma] || t.Rel == english.Acl && !p.mainClause(k)) && l-f < 12:
 			to = l
 		}
 	}

@@ -5,7 +5,7 @@
 # "strong" nouns name a plan where they carry a name, an owner or what it is
 # about; "weak" ones only where they have an owner and say what they are for,
 # or mean again a plan already named ("the idea").
-nouns | strong | plan proposal initiative accord agreement deal communique communiqué resolution roadmap treaty pact framework blueprint variant truce ceasefire draft programme
+nouns | strong | plan proposal initiative accord agreement deal communique communiqué resolution roadmap treaty pact framework blueprint variant draft programme
 nouns | weak | vision offer idea option solution document text scheme package formula settlement document compromise counterproposal approach
 # Adjectives, nouns and verbs before a plan that tell nothing about which it is.
 plain | - | peace transition political new draft full own last latest same current proposed three-step step comprehensive interim

@@ -37,13 +37,14 @@ var tellings = []struct{ why, query string }{
 		WHERE ha.part = 'holder' AND ra.type = 'for' AND rb.type IN ('against', 'conditional')
 			AND (a.issue = b.issue OR lower((SELECT words FROM spans WHERE record = ra.n AND role = 'target')) = lower((SELECT words FROM spans WHERE record = rb.n AND role = 'target')))
 		ORDER BY ra.confidence + rb.confidence DESC, ra.id, rb.id LIMIT 1`},
-	// What a person with an office says in so many words.
+	// What somebody says in so many words: first a person whom the report
+	// names and gives an office, and at some length.
 	{"spoken", `SELECT p.id, r.id, p.id, r.id FROM records r JOIN reports p ON p.n = r.report
-		JOIN statements s ON s.record = r.n
-		JOIN parties y ON y.record = r.n AND y.part = 'speaker' AND y.actor IS NOT NULL
-		JOIN actors a ON a.report = r.report AND a.id = y.actor AND a.type = 'person'
-		WHERE s.kind IN ('direct', 'mixed') AND r."end" - r.start BETWEEN 60 AND 320
-		ORDER BY EXISTS (SELECT 1 FROM roles o WHERE o.report = r.report AND o.actor = a.id) DESC, r.confidence DESC, p.published_from DESC, r.id LIMIT 3`},
+		JOIN parties y ON y.record = r.n AND y.part = 'speaker' AND y.ord = 0
+		LEFT JOIN actors a ON a.report = r.report AND a.id = y.actor
+		WHERE r.kind = 'statement' AND r.type IN ('direct', 'mixed')
+		ORDER BY (coalesce(a.type, '') = 'person') + EXISTS (SELECT 1 FROM roles o WHERE o.report = a.report AND o.actor = a.id) + (r."end" - r.start BETWEEN 60 AND 320) DESC,
+			r.confidence DESC, p.published_from DESC, r.id LIMIT 3`},
 }
 
 // Telling gives the n entries of the record most worth looking at first: where

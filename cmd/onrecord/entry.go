@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/onrecord/onrecord"
@@ -62,10 +63,12 @@ func entries(r *onrecord.Report) []entry {
 	return out
 }
 
-// entryOf is the record of r with this id, or the beginning of one.
+// entryOf is the record of r with this id, or the beginning of one, or this
+// number in the order of the text.
 func entryOf(r *onrecord.Report, id string) entry {
-	for _, e := range entries(r) {
-		if e.id == id || len(id) >= 4 && strings.HasPrefix(e.id, id) {
+	n, _ := strconv.Atoi(id)
+	for i, e := range entries(r) {
+		if e.id == id || n == i+1 || len(id) >= 4 && strings.HasPrefix(e.id, id) {
 			return e
 		}
 	}

@@ -15,7 +15,7 @@ import (
 type explainCmd struct {
 	recordFlag
 	Report string `arg:"" help:"A report: its id or the beginning of it, or its file."`
-	Record string `arg:"" help:"The id of one of its records, or the beginning of it."`
+	Record string `arg:"" help:"One of its records: the id, the beginning of it, or its number in show."`
 }
 
 func (c *explainCmd) Run(a *app) error {

@@ -130,6 +130,9 @@ func (c *readCmd) keep(a *app, run *sqlite.Run, j *job, t *tally) error {
 // report says what the run came to and what to look at first.
 func (c *readCmd) report(a *app, db *sqlite.DB, t *tally) error {
 	sayRead(a.stdout, c.DB, t)
+	if t.done() == 0 {
+		return nil
+	}
 	tellings, err := db.Telling(a.ctx, 3)
 	if err != nil {
 		return err

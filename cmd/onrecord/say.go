@@ -110,11 +110,15 @@ func sayNext(w io.Writer, f recordFlag, r *onrecord.Report) {
 	if f.DB != "onrecord.db" {
 		db = " --db " + f.DB
 	}
-	fmt.Fprintf(w, "\nwhat next:\n  onrecord statements%s               who said what, also events, tolls, positions, proposals, actors\n", db)
+	lines := [][2]string{{"statements" + db, "who said what; also events, tolls, positions, proposals, actors"}}
 	if r != nil {
-		fmt.Fprintf(w, "  onrecord show%s %s   a report with its records marked\n", db, r.ID)
+		lines = append(lines, [2]string{"show" + db + " " + r.ID, "a report with its records marked"})
 	}
-	fmt.Fprintf(w, "  onrecord search%s WORDS             in reports and records\n  onrecord serve%s                    the reading room, in a browser\n", db, db)
+	lines = append(lines, [2]string{"search" + db + " WORDS", "find words in reports and records"}, [2]string{"serve" + db, "the reading room, in a browser"})
+	fmt.Fprint(w, "\nwhat next:\n")
+	for _, l := range lines {
+		fmt.Fprintf(w, "  onrecord %-24s  %s\n", l[0], l[1])
+	}
 }
 
 // sayRows says how much of a list was shown.
@@ -123,7 +127,7 @@ func sayRows(w io.Writer, name string, rows, total, offset int) {
 	case total == 0:
 		fmt.Fprintf(w, "no %s\n", name)
 	case rows == total:
-		fmt.Fprintf(w, "%d %s\n", total, name)
+		fmt.Fprintln(w, count(total, strings.TrimSuffix(name, "s"), name))
 	default:
 		fmt.Fprintf(w, "%d to %d of %d %s; --limit 0 shows all\n", min(offset+1, offset+rows), offset+rows, total, name)
 	}

@@ -22,9 +22,3 @@ func (d *doc) resolveTimes() {
 		d.r.Times = append(d.r.Times, onrecord.Time{Span: span, Type: e.Type, Value: onrecord.Maybe(e.Value)})
 	}
 }
-
-// resolvePlaces finds the place names.
-func (d *doc) resolvePlaces() {}
-
-// placeOf is where the event with its head at token tok was; nil where unsaid.
-func (d *doc) placeOf(tok int) *onrecord.Place { return nil }

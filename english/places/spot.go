@@ -1,0 +1,397 @@
+package places
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/onrecord/onrecord/english"
+)
+
+//go:embed context.txt
+var contextTxt string
+
+// words is context.txt.
+type words struct {
+	before   map[string]bool
+	kinds    map[string]string // "town" -> town, "province" -> admin
+	after    map[string]string // "County" -> district
+	org      map[string]bool
+	notPlace map[string]bool
+}
+
+var context = sync.OnceValue(func() *words {
+	w := &words{map[string]bool{}, map[string]string{}, map[string]string{}, map[string]bool{}, map[string]bool{}}
+	for _, l := range strings.Split(contextTxt, "\n") {
+		f := strings.Fields(l)
+		if len(f) < 2 || f[0] == "#" {
+			continue
+		}
+		for _, x := range f[1:] {
+			switch f[0] {
+			case "before":
+				w.before[x] = true
+			case "town", "district", "admin", "region":
+				w.kinds[x] = f[0]
+			case "after":
+				name, kind, _ := strings.Cut(x, ":")
+				w.after[name] = kind
+			case "org":
+				w.org[x] = true
+			case "notplace":
+				w.notPlace[x] = true
+			}
+		}
+	}
+	return w
+})
+
+// spot is a stretch of tokens [from, to) that names a place, with the entries
+// it may mean.
+type spot struct {
+	from, to int
+	cands    []int32
+	best     int32  // entry, -1 for none
+	hint     string // town, district, admin, region: what the words round it say
+	in       int    // index of the spot that contains it ("X, Y"), -1 for none
+	key      uint64 // the name, for one sense a report
+	adj      bool
+}
+
+// finder reads one analysis.
+type finder struct {
+	g     *Gazetteer
+	a     *english.Analysis
+	ctx   *words
+	spots []spot
+
+	countries map[int32]float64
+	admins    map[int32]float64
+}
+
+// spot finds the place names, longest first at each token.
+func (f *finder) spot() {
+	a := f.a
+	name := 0
+	for i := 0; i < len(a.Tokens); {
+		for name < len(a.Names) && int(a.Names[name].To) <= i {
+			name++
+		}
+		end := int(a.Sents[a.Tokens[i].Sent].To)
+		kind := english.EntNone
+		if name < len(a.Names) && int(a.Names[name].From) <= i {
+			kind = a.Names[name].Kind
+			end = int(a.Names[name].To)
+		}
+		switch kind {
+		case english.LOC:
+			i = f.location(i, end)
+		case english.NORP:
+			i = f.people(i, end)
+		case english.ORG:
+			i = f.inOrganisation(i, end)
+		case english.PER:
+			i = end
+		default:
+			i = f.untagged(i, end)
+		}
+	}
+}
+
+// match is the longest name of the gazetteer that begins at token i before
+// token end: the token after it and the hash.
+func (f *finder) match(i, end int) (to int, hash uint64) {
+	h := newHasher()
+	limit := uint8(1)
+	for j := i; j < end; j++ {
+		h.write(f.a.Form(j))
+		h.gap()
+		if j == i {
+			if h.words == 0 {
+				return i, 0
+			}
+			first := h.h
+			if h.words > 1 {
+				first = h.first
+			}
+			limit = max(1, f.g.longest[first])
+		}
+		if h.words > int(limit) && j > i {
+			break
+		}
+		if w := f.a.Form(j); w == "-" || w == "'s" || w == "’s" || w == "," {
+			if w != "-" {
+				break
+			}
+			continue
+		}
+		if f.g.has(h.h) {
+			to, hash = j+1, h.h
+		}
+	}
+	if to == 0 {
+		return i, 0
+	}
+	return to, hash
+}
+
+func (g *Gazetteer) has(h uint64) bool {
+	for l := g.heads[h&uint64(len(g.heads)-1)]; l >= 0; l = g.links[l].next {
+		if g.links[l].hash == h {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) push(s spot) {
+	s.best, s.in = -1, -1
+	if s.key == 0 {
+		s.key, _, _ = hashName(f.a.Words(s.from, s.to))
+	}
+	f.spots = append(f.spots, s)
+}
+
+// location reads the name of a place that the tagger found at [i, end).
+func (f *finder) location(i, end int) int {
+	from := i
+	for i < end {
+		to, h := f.match(i, f.stretch(i, end))
+		if to == i || !capital(f.a.Form(i)) {
+			i++
+			continue
+		}
+		cands := f.candidates(h, i, to)
+		if len(cands) == 0 {
+			i++
+			continue
+		}
+		if i > from && f.unknown(from, i) && !f.adjectives(from, i) {
+			if to == end {
+				break // "Greater Kelm": the name is the whole
+			}
+			f.push(spot{from: from, to: f.trim(from, i)})
+		}
+		s := spot{from: i, to: to, cands: cands, key: h}
+		f.widen(&s, end)
+		f.push(s)
+		i = s.to
+		from = i
+	}
+	if from < end && f.unknown(from, end) {
+		s := spot{from: from, to: end}
+		f.widen(&s, end)
+		f.push(s)
+		end = s.to
+	}
+	return max(end, i)
+}
+
+// stretch lets a match run past the end of a tagged name by the words that go
+// with it ("Laurel" tagged, "County" not).
+func (f *finder) stretch(i, end int) int {
+	limit := int(f.a.Sents[f.a.Tokens[i].Sent].To)
+	if end < limit && f.ctx.after[f.a.Form(end)] != "" {
+		return end + 1
+	}
+	return end
+}
+
+// adjectives reports whether tokens [i, j) only tell a part: "northern".
+func (f *finder) adjectives(i, j int) bool {
+	for ; i < j; i++ {
+		if !f.ctx.before[lower(f.a.Form(i))] {
+			return false
+		}
+	}
+	return true
+}
+
+// unknown reports whether tokens [i, j) hold a capitalised word.
+func (f *finder) unknown(i, j int) bool {
+	for ; i < j; i++ {
+		if w := f.a.Form(i); capital(w) && len(w) > 2 && f.ctx.kinds[lower(w)] == "" && !f.ctx.notPlace[w] {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) trim(from, to int) int {
+	for to > from+1 && !capital(f.a.Form(to-1)) {
+		to--
+	}
+	return to
+}
+
+// widen takes in the word for what sort of place it is ("Laurel County") and
+// notes the sort for the words before and after ("the town of X").
+func (f *finder) widen(s *spot, end int) {
+	a := f.a
+	limit := int(a.Sents[a.Tokens[s.from].Sent].To)
+	if s.to < limit {
+		w := a.Form(s.to)
+		if k := f.ctx.after[w]; k != "" && (s.to < end || a.Tokens[s.to].Ent == english.EntNone || a.Tokens[s.to].Ent == english.LOC) {
+			s.hint = k
+			s.to++
+			s.key, _, _ = hashName(a.Words(s.from, s.to))
+			// a county is no town of the same name
+			var keep []int32
+			for _, c := range s.cands {
+				if kind := f.g.entries[c].Kind; kind == Admin1 && k == "admin" || kind == District && k == "district" || kind == Region && k == "region" {
+					keep = append(keep, c)
+				}
+			}
+			s.cands = keep
+			return
+		}
+		if k := f.ctx.kinds[w]; k != "" {
+			s.hint = k
+		}
+	}
+	last := a.Form(s.to - 1)
+	if k := f.ctx.after[last]; k != "" && s.to-s.from > 1 {
+		s.hint = k
+	}
+	if i := s.from - 1; i > 0 && a.Tokens[i].Sent == a.Tokens[s.from].Sent && lower(a.Form(i)) == "of" {
+		if k := f.ctx.kinds[lower(a.Form(i-1))]; k != "" {
+			s.hint = k
+		}
+	} else if i >= 0 && a.Tokens[i].Sent == a.Tokens[s.from].Sent {
+		if k := f.ctx.kinds[lower(a.Form(i))]; k != "" && s.hint == "" {
+			s.hint = k
+		}
+	}
+}
+
+// people reads a nationality, or a state named as an actor.
+func (f *finder) people(i, end int) int {
+	to, h := f.match(i, end)
+	if to == i {
+		return end
+	}
+	var keep []int32
+	for _, c := range f.g.lookup(h, nil) {
+		switch f.g.entries[c].Kind {
+		case Demonym, Country:
+			keep = append(keep, c)
+		}
+	}
+	if len(keep) == 0 {
+		keep = f.candidates(h, i, to)
+		if len(keep) == 0 || f.g.entries[keep[0]].Kind == Town && !f.preceded(i) {
+			return end
+		}
+	}
+	f.push(spot{from: i, to: to, cands: keep, key: h})
+	return max(to, i+1)
+}
+
+// inOrganisation finds the place an organisation's name begins with, where the
+// rest is an office of that place ("Kelm Police"), not a name ("Bank of X").
+func (f *finder) inOrganisation(i, end int) int {
+	to, h := f.match(i, end)
+	if to == i || !capital(f.a.Form(i)) {
+		return end
+	}
+	cands := f.candidates(h, i, to)
+	if len(cands) == 0 {
+		return end
+	}
+	if to == end {
+		// an all-place "organisation" is a side, a government, or a slip
+		switch f.g.entries[cands[0]].Kind {
+		case Country, Admin1, Demonym, Capital, Short, District:
+		default:
+			if !f.preceded(i) {
+				return end
+			}
+		}
+	} else if w := f.a.Form(to); !f.ctx.org[w] && f.ctx.after[w] == "" {
+		k := f.g.entries[cands[0]].Kind
+		if k != Demonym && k != Country && k != Admin1 {
+			return end
+		}
+	}
+	s := spot{from: i, to: to, cands: cands, key: h}
+	f.widen(&s, end)
+	f.push(s)
+	return end
+}
+
+// untagged reads a capitalised word that the tagger left alone, where a
+// preposition or a comma after a place says that it is one.
+func (f *finder) untagged(i, end int) int {
+	a := f.a
+	if !capital(a.Form(i)) {
+		return i + 1
+	}
+	to, h := f.match(i, end)
+	for j := i; j < to; j++ {
+		if e := a.Tokens[j].Ent; e != english.EntNone && e != english.LOC {
+			return i + 1
+		}
+	}
+	if to == i {
+		return i + 1
+	}
+	cands := f.candidates(h, i, to)
+	if len(cands) == 0 {
+		return i + 1
+	}
+	switch k := f.g.entries[cands[0]].Kind; {
+	case k == Country || k == Demonym || k == Capital && f.preceded(i):
+	case f.afterPlace(i):
+	case to-i > 1 && a.Tokens[i].XPOS == english.NNP:
+	case a.Tokens[i].XPOS == english.NNP && f.preceded(i):
+	default:
+		return i + 1
+	}
+	s := spot{from: i, to: to, cands: cands, key: h}
+	f.widen(&s, to)
+	f.push(s)
+	return s.to
+}
+
+// preceded reports whether the word before token i leads to a place.
+func (f *finder) preceded(i int) bool {
+	return i > 0 && f.a.Tokens[i-1].Sent == f.a.Tokens[i].Sent && f.ctx.before[lower(f.a.Form(i-1))]
+}
+
+// afterPlace reports whether token i follows a place and a comma.
+func (f *finder) afterPlace(i int) bool {
+	if i < 2 || f.a.Form(i-1) != "," || len(f.spots) == 0 {
+		return false
+	}
+	return f.spots[len(f.spots)-1].to == i-1
+}
+
+// candidates are the entries that tokens [i, to) can mean.
+func (f *finder) candidates(h uint64, i, to int) []int32 {
+	w := f.a.Form(i)
+	if to-i == 1 && (f.ctx.notPlace[w] || len(w) < 2) {
+		return nil
+	}
+	if f.g.commaOnly[h] && !f.afterPlace(i) {
+		return nil
+	}
+	if to-i == 1 && len(w) == 2 && w != strings.ToUpper(w) {
+		return nil
+	}
+	if to-i == 1 && w == strings.ToLower(w) {
+		return nil
+	}
+	out := f.g.lookup(h, nil)
+	if to-i == 1 && w == "US" {
+		return out
+	}
+	// most telling first, in an order that does not hang on the table's
+	sortByRank(f.g, out)
+	return out
+}
+
+func capital(s string) bool {
+	return s != "" && (s[0] >= 'A' && s[0] <= 'Z' || s[0] >= 0xC3)
+}
+
+func lower(s string) string { return strings.ToLower(s) }

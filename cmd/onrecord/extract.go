@@ -80,13 +80,14 @@ func extractOptions(book string) (extract.Options, error) {
 	return opt, nil
 }
 
-// writeJSON writes r on one line.
+// writeJSON writes r on one line. U+0085 is written as an escape, for some
+// readers take it for the end of a line.
 func writeJSON(w *bufio.Writer, r *onrecord.Report) error {
 	b, err := marshal(r)
 	if err != nil {
 		return err
 	}
-	w.Write(b)
+	w.Write(bytes.ReplaceAll(b, []byte("\u0085"), []byte(`\u0085`)))
 	return w.WriteByte('\n')
 }
 

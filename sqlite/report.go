@@ -92,6 +92,10 @@ type Head struct {
 	Proposals  int
 }
 
+// reportOrder is the order of lists of reports: newest first. It is that of
+// an index.
+const reportOrder = " ORDER BY p.published_from DESC NULLS LAST, p.path, p.n"
+
 // Reports gives the reports that pass the filter, newest first, and how many
 // there are in all.
 func (db *DB) Reports(ctx context.Context, f Filter) ([]Head, int, error) {
@@ -111,7 +115,7 @@ func (db *DB) Reports(ctx context.Context, f Filter) ([]Head, int, error) {
 	}
 	query := `SELECT p.id, coalesce(p.title, ''), coalesce(p.publisher, ''), p.agencies, coalesce(p.url, ''), p.path, p.language,
 		coalesce(p.published_from, ''), coalesce(p.published_to, ''), p.published_how, substr(p.text, 1 + iif(p.title IS NULL, 0, coalesce(p.object ->> '$.headline.end', 0)), 700), ` +
-		strings.Join(cols, ", ") + ` FROM reports p` + c.where() + ` ORDER BY p.published_from DESC NULLS LAST, p.path, p.n` + f.window()
+		strings.Join(cols, ", ") + ` FROM (SELECT p.n FROM reports p` + c.where() + reportOrder + f.window() + `) chosen JOIN reports p ON p.n = chosen.n` + reportOrder
 	rows, err := db.r.QueryContext(ctx, query, c.args...)
 	if err != nil {
 		return nil, 0, explain(db.path, err)

@@ -24,6 +24,10 @@ type Record struct {
 
 	mu    sync.Mutex
 	cache map[string]cached
+
+	sums sync.Mutex // held while one is made, so that it is made once
+	over *Overview
+	at   time.Time
 }
 
 type cached struct {
@@ -70,8 +74,22 @@ func counts(cs []sqlite.Count) []Count {
 	return out
 }
 
-// Overview implements [Store].
+// Overview implements [Store]. It counts the whole record, so it is made anew
+// only every few seconds.
 func (s *Record) Overview(ctx context.Context) (*Overview, error) {
+	s.sums.Lock()
+	defer s.sums.Unlock()
+	if s.over != nil && time.Since(s.at) < cachedFor {
+		return s.over, nil
+	}
+	o, err := s.overview(ctx)
+	if err == nil {
+		s.over, s.at = o, time.Now()
+	}
+	return o, err
+}
+
+func (s *Record) overview(ctx context.Context) (*Overview, error) {
 	o, err := s.db.Overview(ctx)
 	if err != nil {
 		return nil, err

@@ -2,12 +2,16 @@ package extract
 
 import "github.com/onrecord/onrecord"
 
+// mergeReach is how many events back a telling again is looked for, so that
+// a very long text does not cost the square of its length.
+const mergeReach = 400
+
 // merge reports whether r tells an event of the list again: the same type and
 // status, parties that do not contradict, days that can be the same. A noun
 // needs only one party in common or none at all ("the attack"); a verb needs
 // the same parties on both sides. What r knows more is added.
 func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, nominal bool) bool {
-	for i := len(list) - 1; i >= 0; i-- {
+	for i := len(list) - 1; i >= max(0, len(list)-mergeReach); i-- {
 		e := &list[i]
 		if e.Type != r.Type || e.Status != r.Status || !sameDays(e.Date, r.Date) || e.Trigger.Overlaps(r.Trigger) {
 			continue

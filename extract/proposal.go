@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord"
@@ -38,12 +37,14 @@ type answerAt struct {
 type planReader struct {
 	*eventReader
 	plans []planAt
-	at    map[int]int // head token of a mention -> plan
+	at    map[int]int    // head token of a mention -> plan
+	keyed map[string]int // key -> the plan that had it last
+	last  int            // the plan spoken of last
 }
 
 // proposals finds plans and how they were met.
 func (d *doc) proposals() {
-	p := planReader{eventReader: newEventReader(d), at: map[int]int{}}
+	p := planReader{eventReader: newEventReader(d), at: map[int]int{}, keyed: map[string]int{}}
 	for _, s := range d.a.Sents {
 		if s.Boilerplate || s.Title {
 			continue
@@ -75,10 +76,7 @@ func (p *planReader) mention(i int) {
 		k = p.nested(i)
 	}
 	if k < 0 && p.anaphor(i, len(keys) > 0) {
-		k = len(p.plans) - 1
-		if e := p.lastSpoken(); e >= 0 {
-			k = e
-		}
+		k = p.last
 	}
 	if k < 0 {
 		if len(keys) == 0 && !(strong && t.XPOS == english.NN && p.content(i)) || !strong && (len(by) == 0 || !p.content(i)) || p.vague(i) {
@@ -95,7 +93,9 @@ func (p *planReader) mention(i int) {
 		if !contains(pl.keys, key) {
 			pl.keys = append(pl.keys, key)
 		}
+		p.keyed[key] = k
 	}
+	p.last = k
 	pl.by = append(pl.by, by...)
 	if pl.date.From == "" {
 		pl.date = p.d.dateOf(i)
@@ -179,12 +179,13 @@ func (p *planReader) ownerKey(k int) string {
 
 // match is the plan that shares a key, -1 for none.
 func (p *planReader) match(keys []string) int {
-	for k := len(p.plans) - 1; k >= 0; k-- {
-		if slices.ContainsFunc(keys, func(key string) bool { return contains(p.plans[k].keys, key) }) {
-			return k
+	best := -1
+	for _, key := range keys {
+		if k, ok := p.keyed[key]; ok {
+			best = max(best, k)
 		}
 	}
-	return -1
+	return best
 }
 
 // anaphor reports whether noun i only means again a plan already named.
@@ -211,17 +212,6 @@ func (p *planReader) definite(i int) string {
 		return p.a.Tokens[k].Lemma
 	}
 	return ""
-}
-
-// lastSpoken is the plan with the latest mention.
-func (p *planReader) lastSpoken() int {
-	best, at := -1, -1
-	for k := range p.plans {
-		if h := p.plans[k].heads; h[len(h)-1] > at {
-			best, at = k, h[len(h)-1]
-		}
-	}
-	return best
 }
 
 // vague reports whether noun i means plans in general ("any deal", "similar plans").

@@ -69,15 +69,16 @@ type link struct {
 // Gazetteer knows places by name. A spelling is found by its hash, so a look-up
 // makes no strings; 64 bits leave no practical room for two names to meet.
 type Gazetteer struct {
-	entries   []Entry
-	countries []country
-	admins    []admin
-	byISO2    map[string]int32
-	byAdmin   map[string]int32
-	heads     []int32
-	links     []link
-	longest   map[uint64]uint8 // first word -> most words of a name that begins with it
-	commaOnly map[uint64]bool  // short forms that need a comma before them
+	entries    []Entry
+	countries  []country
+	admins     []admin
+	byISO2     map[string]int32
+	byAdmin    map[string]int32
+	adminEntry []int32 // admin -> its entry
+	heads      []int32
+	links      []link
+	longest    map[uint64]uint8 // first word -> most words of a name that begins with it
+	commaOnly  map[uint64]bool  // short forms that need a comma before them
 }
 
 // Default is the embedded gazetteer: countries, regions of the first level,
@@ -184,7 +185,11 @@ func (g *Gazetteer) line(l string, centres map[string][2]float64) error {
 		id, _ := strconv.Atoi(f[7])
 		e := Entry{ID: id, Name: f[3], Kind: Admin1, country: g.iso2(f[1]), admin: a, Pop: pop}
 		e.Lat, e.Lon, e.Placed = degrees(f[4], f[5])
+		if p, ok := centres[f[1]+"."+f[2]]; ok {
+			e.Lat, e.Lon, e.Placed = p[0], p[1], true
+		}
 		k := g.add(e, f[3])
+		g.adminEntry = append(g.adminEntry, k)
 		for _, s := range []string{f[8], withoutType(f[3]), withoutType(f[8])} {
 			if s != "" && s != f[3] {
 				g.name(k, s)

@@ -30,6 +30,7 @@ func Find(a *english.Analysis) []Mention { return Default().Find(a) }
 func (g *Gazetteer) Find(a *english.Analysis) []Mention {
 	f := finder{g: g, a: a, ctx: context()}
 	f.spot()
+	f.settleMaybe()
 	f.vote()
 	out := make([]Mention, 0, len(f.spots))
 	for k := range f.spots {

@@ -14,7 +14,7 @@ const (
 	forCountry   = 1.5 // the report speaks of its country
 	forSort      = 2.0 // "the town of X" and it is a town
 	forNear      = 2.0 // it lies near what is sure
-	forCountryIs = 3.0 // it is a country: bigger than any town of its name
+	forCountryIs = 1.8 // it is a country: bigger than any town of its name
 	nearKm       = 200.0
 )
 
@@ -32,7 +32,7 @@ func rank(g *Gazetteer, k int32) float64 {
 	case Admin1, Short:
 		r += 0.7
 	case Capital:
-		r += 1
+		r += 1.2
 	}
 	return r
 }
@@ -65,6 +65,9 @@ func (f *finder) vote() {
 			switch {
 			case e.Kind == Country || e.Kind == Demonym:
 				w = 1
+				if f.alsoRegion(s) {
+					w = 0 // Georgia tells neither country
+				}
 			case len(s.cands) == 1 || s.in >= 0:
 				w = 1
 			case e.Kind == Admin1 || e.Kind == Short:
@@ -103,6 +106,17 @@ func (f *finder) vote() {
 			}
 		}
 	}
+}
+
+// alsoRegion reports whether the name is that of a region of another country
+// too.
+func (f *finder) alsoRegion(s *spot) bool {
+	for _, c := range s.cands {
+		if e := &f.g.entries[c]; e.Kind == Admin1 && e.country != f.g.entries[s.cands[0]].country && e.Pop > 1000000 {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) choose(s *spot, total float64, anchors []int32) int32 {

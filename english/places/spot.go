@@ -2,6 +2,7 @@ package places
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -64,6 +65,7 @@ type finder struct {
 	a     *english.Analysis
 	ctx   *words
 	spots []spot
+	maybe []spot // names that count only if the report has them as a place elsewhere
 
 	countries map[int32]float64
 	admins    map[int32]float64
@@ -96,6 +98,31 @@ func (f *finder) spot() {
 			i = f.untagged(i, end)
 		}
 	}
+}
+
+// settleMaybe keeps the doubtful names that the report has as a place
+// elsewhere.
+func (f *finder) settleMaybe() {
+	if len(f.maybe) == 0 {
+		return
+	}
+	sure := map[uint64]bool{}
+	for k := range f.spots {
+		sure[f.spots[k].key] = true
+	}
+	for _, s := range f.maybe {
+		if sure[s.key] {
+			f.spots = append(f.spots, s)
+		}
+	}
+	slices.SortStableFunc(f.spots, func(x, y spot) int { return x.from - y.from })
+	keep := f.spots[:0]
+	for _, s := range f.spots {
+		if len(keep) == 0 || keep[len(keep)-1].to <= s.from {
+			keep = append(keep, s)
+		}
+	}
+	f.spots = keep
 }
 
 // match is the longest name of the gazetteer that begins at token i before
@@ -152,39 +179,73 @@ func (f *finder) push(s spot) {
 	f.spots = append(f.spots, s)
 }
 
-// location reads the name of a place that the tagger found at [i, end).
+// location reads the name of a place that the tagger found at [i, end). A
+// name that the gazetteer knows only a part of is one place without a point,
+// unless the rest is an office of that place.
 func (f *finder) location(i, end int) int {
-	from := i
 	for i < end {
-		to, h := f.match(i, f.stretch(i, end))
-		if to == i || !capital(f.a.Form(i)) {
+		part := f.part(i, end)
+		if part == i {
 			i++
 			continue
 		}
-		cands := f.candidates(h, i, to)
-		if len(cands) == 0 {
+		i = max(f.onePlace(i, part), i+1)
+	}
+	return i
+}
+
+// part is the end of the run of words from token i that hold together: up to a
+// comma, a dash or a small word.
+func (f *finder) part(i, end int) int {
+	for i < end && f.a.Form(i) != "," && f.a.Tokens[i].UPOS != english.PUNCT && f.a.Form(i) != "and" {
+		i++
+		if i < end && f.a.Form(i) == "-" {
 			i++
-			continue
 		}
-		if i > from && f.unknown(from, i) && !f.adjectives(from, i) {
-			if to == end {
-				break // "Greater Kelm": the name is the whole
+	}
+	return min(i, end)
+}
+
+func (f *finder) onePlace(i, end int) int {
+	for i < end && (!capital(f.a.Form(i)) || f.ctx.before[lower(f.a.Form(i))] && i+1 < end && f.a.Form(i) == lower(f.a.Form(i))) {
+		i++
+	}
+	if i == end {
+		return end
+	}
+	to, h := f.match(i, f.stretch(i, end))
+	if to > i {
+		if cands := f.candidates(h, i, to); len(cands) > 0 && (to >= end || f.office(to, end)) {
+			s := spot{from: i, to: to, cands: cands, key: h}
+			f.widen(&s, end)
+			f.push(s)
+			return max(end, s.to)
+		}
+	}
+	// a known place behind words that only tell a part of it: "East Kelm"
+	for j := i + 1; j < end && f.ctx.before[lower(f.a.Form(j-1))]; j++ {
+		if to, h := f.match(j, f.stretch(j, end)); to >= end {
+			if cands := f.candidates(h, j, to); len(cands) > 0 {
+				s := spot{from: j, to: to, cands: cands, key: h}
+				f.widen(&s, end)
+				f.push(s)
+				return s.to
 			}
-			f.push(spot{from: from, to: f.trim(from, i)})
 		}
-		s := spot{from: i, to: to, cands: cands, key: h}
-		f.widen(&s, end)
-		f.push(s)
-		i = s.to
-		from = i
 	}
-	if from < end && f.unknown(from, end) {
-		s := spot{from: from, to: end}
-		f.widen(&s, end)
-		f.push(s)
-		end = s.to
+	if !f.unknown(i, end) {
+		return end
 	}
-	return max(end, i)
+	s := spot{from: i, to: f.trim(i, end)}
+	f.widen(&s, end)
+	f.push(s)
+	return max(end, s.to)
+}
+
+// office reports whether tokens [i, end) name an office of the place before.
+func (f *finder) office(i, end int) bool {
+	w := f.a.Form(i)
+	return f.ctx.org[w] || f.ctx.after[w] != "" || !capital(w)
 }
 
 // stretch lets a match run past the end of a tagged name by the words that go
@@ -195,16 +256,6 @@ func (f *finder) stretch(i, end int) int {
 		return end + 1
 	}
 	return end
-}
-
-// adjectives reports whether tokens [i, j) only tell a part: "northern".
-func (f *finder) adjectives(i, j int) bool {
-	for ; i < j; i++ {
-		if !f.ctx.before[lower(f.a.Form(i))] {
-			return false
-		}
-	}
-	return true
 }
 
 // unknown reports whether tokens [i, j) hold a capitalised word.
@@ -310,6 +361,7 @@ func (f *finder) inOrganisation(i, end int) int {
 	} else if w := f.a.Form(to); !f.ctx.org[w] && f.ctx.after[w] == "" {
 		k := f.g.entries[cands[0]].Kind
 		if k != Demonym && k != Country && k != Admin1 {
+			f.maybe = append(f.maybe, spot{from: i, to: to, cands: cands, key: h, best: -1, in: -1})
 			return end
 		}
 	}
@@ -345,6 +397,9 @@ func (f *finder) untagged(i, end int) int {
 	case to-i > 1 && a.Tokens[i].XPOS == english.NNP:
 	case a.Tokens[i].XPOS == english.NNP && f.preceded(i):
 	default:
+		if a.Tokens[i].XPOS == english.NNP {
+			f.maybe = append(f.maybe, spot{from: i, to: to, cands: cands, key: h, best: -1, in: -1})
+		}
 		return i + 1
 	}
 	s := spot{from: i, to: to, cands: cands, key: h}

@@ -59,17 +59,7 @@ func (g *Gazetteer) readStates(s string) error {
 		if a < 0 {
 			return fmt.Errorf("states.txt:%d: no region %s of %s", i+1, f[1], f[0])
 		}
-		base := -1
-		for k := range g.entries {
-			if g.entries[k].Kind == Admin1 && g.entries[k].admin == a {
-				base = k
-				break
-			}
-		}
-		if base < 0 {
-			continue
-		}
-		e := g.entries[base]
+		e := g.entries[g.adminEntry[a]]
 		e.Kind = Short
 		k := g.add(e, "")
 		for _, w := range f[2:] {

@@ -178,7 +178,16 @@ func (f *finder) complementEnd(v, from, to, st int) int {
 		h := int(t.Head)
 		// prepositional phrases of place and reason stay with what was said
 		// unless they are the cue's own time or occasion
-		if h >= 0 && h != v && h >= from && h < to || t.XPOS == english.TO || h >= to && f.headIn(h, from, to) {
+		if t.XPOS == english.TO && to+1 < st && a.Tokens[to+1].UPOS != english.PUNCT {
+			x := to + 1
+			for x+1 < st && a.Tokens[x].UPOS == english.ADV {
+				x++
+			}
+			_, e := a.Subtree(x)
+			to = min(max(e, x+1), st)
+			continue
+		}
+		if h >= 0 && h != v && h >= from && h < to || h >= to && f.headIn(h, from, to) {
 			_, e := a.Subtree(to)
 			to = min(max(e, to+1), st)
 			continue

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/english"
 )
 
@@ -35,7 +37,7 @@ func (f *finder) passiveVerb(v int, w *sayingWord) bool {
 	a := f.a
 	src := f.subject(v, v)
 	if !src.ok() {
-		return false
+		return f.unsaidBy(v, w)
 	}
 	sub := -1
 	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
@@ -69,6 +71,37 @@ func (f *finder) passiveVerb(v int, w *sayingWord) bool {
 		return false
 	}
 	return f.add(s, content...)
+}
+
+// unsaidBy reads passives that leave open who said it: "it was reported that
+// ...", "X is reported to have left".
+func (f *finder) unsaidBy(v int, w *sayingWord) bool {
+	a := f.a
+	if w.frames&frClause == 0 || w.act != "say" && w.act != "report" {
+		return false
+	}
+	s := f.newSpeech(v, noSource, w.act, "unsaid-by")
+	for s.cueFrom > 0 && a.Tokens[s.cueFrom-1].UPOS == english.AUX && a.Tokens[s.cueFrom-1].Sent == a.Tokens[v].Sent {
+		s.cueFrom--
+	}
+	sub := -1
+	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
+		if r := a.Tokens[k].Rel; r.Is(english.Nsubj) || r == english.Expl {
+			sub = k
+		}
+	}
+	if sub < 0 {
+		return false
+	}
+	_, st := f.sent(v)
+	if that := f.thatAfter(v); that >= 0 && a.Tokens[sub].Lemma == "it" {
+		return f.add(s, [2]int{that + 1, f.clauseEnd(v, that, st)})
+	}
+	if v+1 < st && a.Tokens[v+1].XPOS == english.TO && (w.lemma == "say" || w.act == "report") {
+		l, e := a.Subtree(sub)
+		return f.add(s, [2]int{l, min(e, v)}, [2]int{v + 1, f.clauseEnd(v, v+1, st)})
+	}
+	return false
 }
 
 // quotedAsSaying reads "M quoted X as saying ..." and "X was quoted by M as
@@ -358,18 +391,62 @@ func (f *finder) colon(i int) {
 	if f.hasVerb(sf, i) || sf > 0 && f.paragraph(sf-1) == f.paragraph(sf) {
 		return
 	}
+	src := f.chunk(sf, i)
 	q := f.opens(next)
-	if q < 0 {
+	if q < 0 || next < f.a.Len() && !f.endsParagraph(f.quoteEnd(q)) {
+		f.label(i, sf, src)
 		return
 	}
 	end := f.quoteEnd(q)
-	src := f.chunk(sf, i)
 	if !src.ok() || f.quoteWords(q) < 3 || a.Tokens[src.head].Ent == english.EntNone {
 		return
 	}
 	s := f.newSpeech(i, src, "say", "colon")
 	s.cueFrom, s.cueTo = int32(i), int32(i+1)
 	f.add(s, [2]int{next, end})
+}
+
+// endsParagraph reports whether no words follow before the paragraph ends.
+func (f *finder) endsParagraph(i int) bool {
+	for ; i < f.a.Len() && i > 0 && f.paragraph(i) == f.paragraph(i-1); i++ {
+		if !f.punct(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// label reads headlines and transcripts that put the speaker's name before a
+// colon: "Kelm: Talks must go on", "KELM: I think ...".
+func (f *finder) label(i, sf int, src source) {
+	a := f.a
+	_, st := f.sent(i)
+	if !src.ok() || src.to-src.from > 7 || st-i < 4 {
+		return
+	}
+	named := false
+	for k := src.from; k < src.to; k++ {
+		named = named || a.Tokens[k].Ent == english.PER || a.Tokens[k].Ent == english.ORG || a.Tokens[k].Lemma == "poll" || a.Tokens[k].Lemma == "report" || a.Tokens[k].Lemma == "study"
+		if f.comma(k) {
+			return
+		}
+	}
+	end := st
+	if form := a.Form(src.to - 1); form == strings.ToUpper(form) && len(form) > 2 {
+		// a transcript: the turn runs to the end of the paragraph
+		named = true
+		for end < a.Len() && f.paragraph(end) == f.paragraph(i) {
+			_, end = f.sent(end)
+		}
+	} else if st < a.Len() && f.paragraph(st) == f.paragraph(i) || !f.anyVerb(i, st) {
+		return
+	}
+	if !named {
+		return
+	}
+	s := f.newSpeech(i, src, "say", "label")
+	s.cueFrom, s.cueTo = int32(i), int32(i+1)
+	f.add(s, [2]int{i + 1, end})
 }
 
 // mistagged takes a noun that is spelt as a verb of saying and stands where

@@ -17,6 +17,11 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 		return false
 	}
 	last := max(v+1, src.to) // first token behind cue and source
+	if l := a.Tokens[max(src.from-1, 0)].Lemma; l == "as" && last < st && f.comma(last) && !f.anyVerb(sf, p) {
+		// "As X noted, A did B"
+		s := f.newSpeech(v, src, w.act, "as-said")
+		return f.add(s, [2]int{last + 1, f.closeQuote(st)})
+	}
 	s := f.newSpeech(v, src, w.act, "quote-before")
 	if q := f.quoteBefore(p); q >= 0 {
 		if f.inQuote(v) == q {
@@ -80,6 +85,9 @@ func (f *finder) asideSource(v, sf int) (source, int) {
 	}
 	if lead > 0 && f.endsContent(lead-1) && (lead-1 >= sf || f.leadsIn(lead-1, v)) {
 		// "Lee, head of the office, said": the comma is the apposition's
+		if s, p := f.besideApposition(v); s.ok() {
+			return s, p
+		}
 		if s := f.sourceOf(v); f.closes(lead-1) >= 0 || !s.ok() || s.from > v || !f.near(s.to, v) || s.from <= sf || !f.endsContent(s.from-1) {
 			if src := f.inverted(v); src.ok() {
 				return src, lead - 1
@@ -102,6 +110,9 @@ func (f *finder) asideSource(v, sf int) (source, int) {
 		return noSource, -1
 	}
 	p := src.from - 1
+	if p == sf && a.Tokens[p].Lemma == "as" {
+		return src, p
+	}
 	for p >= sf && (a.Tokens[p].Lemma == "as" || a.Tokens[p].UPOS == english.ADV || a.Tokens[p].UPOS == english.CCONJ && a.Tokens[p].Lemma == "but") {
 		p--
 	}
@@ -109,6 +120,18 @@ func (f *finder) asideSource(v, sf int) (source, int) {
 		return noSource, -1
 	}
 	return src, p
+}
+
+// besideApposition is the source in `"...," Lee, head of the office, said`.
+func (f *finder) besideApposition(v int) (source, int) {
+	if !f.comma(v - 1) {
+		return noSource, -1
+	}
+	s := f.before(v)
+	if !s.ok() || s.from == 0 || f.quoteBefore(s.from-1) < 0 || s.to == v {
+		return noSource, -1
+	}
+	return source{s.head, s.from, v - 1}, s.from - 1
 }
 
 // leadsIn reports whether the quotation that closes at p, in the sentence
@@ -299,7 +322,7 @@ func (f *finder) commaAfter(i, st int) int {
 func (f *finder) unlisted(v int) {
 	sf, st := f.sent(v)
 	src, p := f.asideSource(v, sf)
-	if !src.ok() || p < 0 || src.to-src.from > 15 {
+	if !src.ok() || p < 0 || src.to-src.from > 15 || !f.endsContent(p) {
 		return
 	}
 	q := f.quoteBefore(p)

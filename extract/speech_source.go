@@ -15,6 +15,9 @@ func (s source) ok() bool { return s.to > s.from }
 // sourceOf finds who does the saying of verb v from the tree.
 func (f *finder) sourceOf(v int) source {
 	a := f.a
+	if r := a.Tokens[v].Rel.Main(); isFinite(a.Tokens[v].XPOS) && (r == english.Xcomp || r == english.Compound) && a.Child(v, english.Nsubj) < 0 {
+		return noSource // a finite verb is no infinitive: the tree is wrong here
+	}
 	for n, at := 0, v; at >= 0 && n < 6; n++ {
 		if s := f.subject(at, v); s.ok() {
 			return s
@@ -328,6 +331,26 @@ func (f *finder) after(v int) source {
 	return f.chunk(from, to)
 }
 
+// mainSubject is the subject of the nearest verb before a participle v that
+// has one: who does what the participle tells.
+func (f *finder) mainSubject(v int) source {
+	sf, _ := f.sent(v)
+	for i := v - 1; i >= sf && i > v-60; i-- {
+		if f.inQuote(i) >= 0 {
+			continue
+		}
+		if u := f.a.Tokens[i].UPOS; u != english.VERB && u != english.AUX {
+			continue
+		}
+		for k := f.a.FirstChild(i); k >= 0 && k < i; k = f.a.NextSibling(k) {
+			if f.a.Tokens[k].Rel.Main() == english.Nsubj && !f.relativePronoun(k) {
+				return f.phrase(k, v)
+			}
+		}
+	}
+	return noSource
+}
+
 func (f *finder) insideName(i int) bool {
 	return f.a.Tokens[i].Ent != english.EntNone && !f.a.Tokens[i].EntBegin
 }
@@ -353,6 +376,9 @@ func (f *finder) chunk(from, to int) source {
 				break
 			}
 		}
+	}
+	if x := f.a.Form(to - 1); head < 0 && to-from <= 4 && (f.a.Tokens[to-1].UPOS == english.DET || f.a.Tokens[to-1].UPOS == english.NUM || f.a.Tokens[to-1].UPOS == english.ADJ || to-from == 1 && x[0] >= 'A' && x[0] <= 'Z') {
+		return source{to - 1, from, to}
 	}
 	if head < 0 {
 		for i := from; i < to; i++ {

@@ -107,7 +107,7 @@ func (f *finder) notSaid(v int) bool {
 			return false
 		}
 		switch a.Tokens[t.Head].Lemma {
-		case "continue", "begin", "start", "go", "proceed", "use", "appear", "seem", "be", "have":
+		case "continue", "begin", "start", "go", "proceed", "use", "appear", "seem", "be", "have", "likely":
 			return false
 		}
 		return true
@@ -321,9 +321,10 @@ func (f *finder) thatAfter(v int) int {
 // subject and, before the sentence ends, a finite verb.
 func (f *finder) bareClause(v int) bool {
 	_, st := f.sent(v)
-	if v+1 >= st || f.punct(v+1) || f.a.Tokens[v].Lemma != "say" && f.a.Tokens[v].Lemma != "add" {
+	if v+1 >= st || f.punct(v+1) || f.a.Tokens[v+1].XPOS == english.TO {
 		return false
 	}
+	sure := f.a.Tokens[v].Lemma == "say" || f.a.Tokens[v].Lemma == "add"
 	for i := v + 1; i < st; i++ {
 		t := &f.a.Tokens[i]
 		if f.comma(i) {
@@ -334,6 +335,9 @@ func (f *finder) bareClause(v int) bool {
 		}
 		if isFinite(t.XPOS) {
 			return i > v+1
+		}
+		if !sure && (t.UPOS == english.ADP || t.UPOS == english.SCONJ || t.UPOS == english.CCONJ || t.UPOS == english.VERB || t.XPOS == english.WP || t.XPOS == english.WDT) {
+			return false // only a short plain subject is sure enough
 		}
 	}
 	return false
@@ -393,9 +397,13 @@ func (f *finder) speaker(v int) source {
 		return s
 	}
 	switch f.a.Tokens[v].XPOS {
-	case english.VBD, english.VBZ, english.VBP:
+	case english.VBD, english.VBZ, english.VBP, english.VBN:
 		if s := f.before(v); s.ok() {
 			return s
+		}
+	case english.VBG:
+		if v > 0 && (f.comma(v-1) || f.a.Tokens[v-1].UPOS == english.CCONJ || f.a.Tokens[v-1].UPOS == english.SCONJ || f.a.Tokens[v-1].UPOS == english.ADV) {
+			return f.mainSubject(v)
 		}
 	}
 	return noSource

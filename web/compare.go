@@ -137,12 +137,19 @@ func (g *compareGroup) order() {
 	}
 }
 
-func partyOf(r *onrecord.Report, id onrecord.Maybe) (name, key string) {
+// partyOf gives the name of a party and the key under which it is the same
+// party in other reports; unknown and "" where the report names none.
+func partyOf(r *onrecord.Report, id onrecord.Maybe, unknown string) (name, key string) {
 	if a := r.Actor(string(id)); a != nil {
 		return a.Name, collate.PartyKey(r.ID, a)
 	}
-	return "the report itself", ""
+	return unknown, ""
 }
+
+const (
+	ownVoice = "the report itself"
+	noParty  = "no named party"
+)
 
 func tollEntries(r *onrecord.Report, i int) []entry {
 	t := &r.Tolls[i]
@@ -155,7 +162,7 @@ func tollEntries(r *onrecord.Report, i int) []entry {
 		sub += ", since the beginning"
 	}
 	row := compareRow{What: t.CountSpan.Text, Words: t.Evidence.Text}
-	row.Who, row.key = partyOf(r, t.AssertedBy)
+	row.Who, row.key = partyOf(r, t.AssertedBy, ownVoice)
 	if t.Victims != "" {
 		row.What += " " + strings.TrimSpace(strings.TrimPrefix(string(t.Victims), t.CountSpan.Text))
 	}
@@ -170,7 +177,7 @@ func proposalEntries(r *onrecord.Report, i int) []entry {
 	var out []entry
 	for _, a := range p.Responses {
 		row := compareRow{What: a.Response, Words: a.Evidence.Text}
-		row.Who, row.key = partyOf(r, a.Party)
+		row.Who, row.key = partyOf(r, a.Party, noParty)
 		out = append(out, entry{collate.Fold(p.Name), p.Name, "", row})
 	}
 	return out
@@ -178,9 +185,9 @@ func proposalEntries(r *onrecord.Report, i int) []entry {
 
 func positionEntries(r *onrecord.Report, i int) []entry {
 	p := &r.Positions[i]
-	holder, key := partyOf(r, onrecord.Maybe(p.Holder))
+	holder, key := partyOf(r, onrecord.Maybe(p.Holder), noParty)
 	row := compareRow{What: p.Stance, Words: p.Target.Text}
-	row.Who, _ = partyOf(r, p.AssertedBy)
+	row.Who, _ = partyOf(r, p.AssertedBy, ownVoice)
 	if p.Change != "" {
 		row.What += ", said to be " + string(p.Change)
 	} else if p.AssertedBy == onrecord.Maybe(p.Holder) || p.AssertedBy == "" {

@@ -20,7 +20,7 @@ var proposalKind = &kind{
 			for _, a := range r.Proposals[i].Responses {
 				party := nameOf(r, string(a.Party))
 				if party == "" {
-					party = "no named party"
+					party = noParty
 				}
 				out = append(out, party+": "+a.Response)
 			}

@@ -216,7 +216,7 @@ func says(r *onrecord.Report, k *kind, i int) string {
 		}
 		return "not named"
 	}
-	return "the report itself"
+	return ownVoice
 }
 
 // citation is a record as it may stand in a memo: words, speaker, outlet,
@@ -225,7 +225,7 @@ func citation(r *onrecord.Report, k *kind, i int, permalink string) string {
 	var b strings.Builder
 	words := strings.Join(strings.Fields(k.evidence(r, i)), " ")
 	fmt.Fprintf(&b, "“%s”", words)
-	if k.claim != nil && says(r, k, i) != "the report itself" {
+	if k.claim != nil && says(r, k, i) != ownVoice {
 		b.WriteString(", according to " + says(r, k, i))
 	}
 	h := HeadOf(r)

@@ -1,3 +1,317 @@
 package extract
 
-func (d *doc) tolls() {}
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// How a toll is read
+//
+// Every count of people is asked what the sentence says of them: through the
+// tree first, then by what stands next to it, for trees go wrong on lists and
+// headlines. A count that is told of people already counted ("including 12
+// children", "many of them women", "33 civilians, 39 fighters ...") is a part
+// of the count before and has its outcome. Nothing is added up, and bounds go
+// only as far as the words.
+
+// tollAt is one toll in tokens.
+type tollAt struct {
+	q       english.Quantity
+	single  bool // "a soldier": the article is the count
+	noun    int  // head of the words for the victims, -1 for none
+	trigger int  // the word that tells the harm
+	outcome string
+	part    int // index of the toll it is a part of, -1
+	rule    string
+	conf    float64
+	title   bool
+}
+
+// end is the token behind the words for the victims.
+func (t *tollAt) end() int { return max(int(t.q.To), t.noun+1) }
+
+type tollFinder struct {
+	tree
+	d     *doc
+	out   []tollAt
+	sent  int // index in out of the first toll of the sentence
+	under []int32
+}
+
+// tolls finds how many people were harmed, according to whom.
+func (d *doc) tolls() {
+	f := &tollFinder{tree: tree{d.a}, d: d, under: innermost(d)}
+	k := 0
+	for _, s := range d.a.Sents {
+		f.sent = len(f.out)
+		from := k
+		for k < len(d.a.Quants) && d.a.Quants[k].From < s.To {
+			k++
+		}
+		if s.Boilerplate {
+			continue
+		}
+		f.sentence(&s, d.a.Quants[from:k])
+	}
+	f.dropTold()
+	f.write()
+}
+
+// sentence reads the counts of one sentence, in text order.
+func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
+	taken := f.tollNouns(s, quants)
+	k := 0
+	for i := int(s.From); i < int(s.To); i++ {
+		if k < len(quants) && int(quants[k].NumFrom) == i {
+			q := quants[k]
+			k++
+			if n := taken[i]; n > 0 {
+				f.add(tollAt{q: q, noun: f.victims(&q), trigger: n - 1, outcome: f.tollOutcome(n - 1), part: -1, rule: "toll-noun", conf: .85, title: s.Title})
+				continue
+			}
+			f.count(tollAt{q: q, noun: f.victims(&q), part: -1, title: s.Title})
+		} else if n := f.singular(i); n >= 0 && (k >= len(quants) || int(quants[k].From) > n) {
+			q := english.Quantity{From: int32(i), To: int32(i + 1), NumFrom: int32(i), NumTo: int32(i + 1), Low: 1, High: 1, Counted: int32(n)}
+			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: s.Title})
+		}
+	}
+}
+
+// count puts a count on record if the sentence tells harm of it.
+func (f *tollFinder) count(t tollAt) {
+	if f.isPart(&t) {
+		f.add(t)
+		return
+	}
+	if t.q.Fraction {
+		return
+	}
+	if f.harmed(&t) && f.happened(t.trigger) && !f.toldBefore(&t) {
+		f.add(t)
+	}
+}
+
+func (f *tollFinder) add(t tollAt) { f.out = append(f.out, t) }
+
+// victims is the head of what q counts where that can be people or harm.
+func (f *tollFinder) victims(q *english.Quantity) int {
+	c := int(q.Counted)
+	if c < 0 {
+		return -1
+	}
+	// "12 of whom were children", "many of them women"
+	if t := &f.a.Tokens[c]; t.UPOS == english.PRON {
+		for k := c + 1; k < f.a.Len() && k < c+6 && f.a.Tokens[k].Sent == t.Sent; k++ {
+			switch f.a.Tokens[k].UPOS {
+			case english.AUX, english.ADJ, english.ADV, english.DET, english.ADP:
+			case english.NOUN, english.PROPN:
+				if _, ok := f.people(k); ok {
+					return k
+				}
+			default:
+				return -1
+			}
+		}
+		return -1
+	}
+	return c
+}
+
+// singular is the noun of an indefinite noun phrase at i that means one
+// person ("a suspected militant"); -1 for none.
+func (f *tollFinder) singular(i int) int {
+	if w := f.a.Form(i); w != "a" && w != "an" && w != "A" && w != "An" {
+		return -1
+	}
+	s := f.a.Tokens[i].Sent
+	last := -1
+	for k := i + 1; k < f.a.Len() && k < i+9 && f.a.Tokens[k].Sent == s; k++ {
+		t := &f.a.Tokens[k]
+		switch t.UPOS {
+		case english.NOUN, english.PROPN:
+			last = k
+			continue
+		case english.ADJ, english.NUM, english.ADV:
+			if last < 0 || t.UPOS != english.ADV {
+				continue
+			}
+		case english.VERB:
+			if last < 0 {
+				continue
+			}
+		case english.PUNCT:
+			if f.a.Form(k) == "-" && !t.SpaceAfter {
+				continue
+			}
+		}
+		break
+	}
+	if last < 0 || f.a.Tokens[last].XPOS != english.NN {
+		return -1
+	}
+	if t := f.a.Tokens[last]; t.Lemma == "people" || t.Lemma == "police" || t.Lemma == "family" || t.Lemma == "crew" || t.Lemma == "life" || t.Lemma == "head" {
+		return -1
+	}
+	if _, ok := f.people(last); !ok {
+		return -1
+	}
+	return last
+}
+
+// toldBefore reports whether a count with a definite article only points back
+// to one already on record ("the two men were arrested on Monday").
+func (f *tollFinder) toldBefore(t *tollAt) bool {
+	i := int(t.q.From) - 1
+	if i < 0 || t.q.Low < 0 {
+		return false
+	}
+	switch strings.ToLower(f.a.Form(i)) {
+	case "the", "these", "those", "both", "all", "his", "their":
+	default:
+		return false
+	}
+	for k := range f.out {
+		if o := &f.out[k]; o.outcome == t.outcome && o.q.Low == t.q.Low && !o.title {
+			return true
+		}
+	}
+	return false
+}
+
+// dropTold leaves out what a headline tells if the text tells it too.
+func (f *tollFinder) dropTold() {
+	told := func(t *tollAt) bool {
+		for k := range f.out {
+			o := &f.out[k]
+			if !o.title && o.outcome == t.outcome && (o.q.Low == t.q.Low || o.q.High == t.q.High || t.q.Qualifier == english.Vague) {
+				return true
+			}
+		}
+		return false
+	}
+	drop := make([]bool, len(f.out))
+	for k := range f.out {
+		t := &f.out[k]
+		drop[k] = t.title && told(t) || t.part >= 0 && drop[t.part]
+	}
+	at := make([]int, len(f.out))
+	n := 0
+	for k := range f.out {
+		if drop[k] {
+			continue
+		}
+		at[k] = n
+		t := f.out[k]
+		if t.part >= 0 {
+			t.part = at[t.part]
+		}
+		f.out[n] = t
+		n++
+	}
+	f.out = f.out[:n]
+}
+
+// innermost leads from tokens to the shortest speech whose content holds them.
+func innermost(d *doc) []int32 {
+	at := make([]int32, d.a.Len())
+	size := make([]int32, d.a.Len())
+	for i := range at {
+		at[i] = -1
+	}
+	for i := range d.speech {
+		for _, c := range d.speech[i].Content {
+			n := c[1] - c[0]
+			for t := max(c[0], 0); t < c[1] && int(t) < len(at); t++ {
+				if at[t] < 0 || n < size[t] {
+					at[t], size[t] = int32(i), n
+				}
+			}
+		}
+	}
+	return at
+}
+
+// write turns what was found into records.
+func (f *tollFinder) write() {
+	d := f.d
+	ids := make([]string, len(f.out))
+	for k := range f.out {
+		t := &f.out[k]
+		r := onrecord.Toll{Outcome: t.outcome, Qualifier: t.q.Qualifier.String(), Low: bound(t.q.Low), High: bound(t.q.High),
+			CountSpan: d.span(int(t.q.NumFrom), int(t.q.NumTo)), Confidence: t.conf, Rule: "toll/" + t.rule, Via: []string{}}
+		if t.noun >= 0 {
+			if from := f.nounFrom(t); from <= t.noun {
+				r.Victims = onrecord.Maybe(d.a.Words(from, t.noun+1))
+			}
+			class, _ := f.people(t.noun)
+			r.Class = onrecord.Maybe(class)
+		}
+		from, to := f.evidence(t)
+		r.Evidence = d.span(from, to)
+		r.Status = f.status(t)
+		f.claim(t, &r)
+		r.Place = d.placeOf(t.trigger)
+		r.When = f.when(t)
+		f.doneBy(t, &r)
+		r.ID = onrecord.NewID("toll", d.r.ID, r.Outcome, r.CountSpan.Start, r.CountSpan.End)
+		ids[k] = r.ID
+		if t.part >= 0 {
+			r.PartOf = onrecord.Maybe(ids[t.part])
+			p := &d.r.Tolls[len(d.r.Tolls)-k+t.part]
+			if r.Place == nil {
+				r.Place = p.Place
+			}
+			if r.When.From == "" && r.When.To == "" {
+				r.When = p.When
+			}
+		}
+		d.r.Tolls = append(d.r.Tolls, r)
+	}
+}
+
+func bound(n int64) *int64 {
+	if n == english.NoBound {
+		return nil
+	}
+	return &n
+}
+
+// nounFrom is the first token of the words for the victims, without articles.
+func (f *tollFinder) nounFrom(t *tollAt) int {
+	from := int(t.q.To)
+	if c := int(t.q.Counted); c >= 0 && c < t.noun {
+		from = c + 1
+	}
+	for from < t.noun {
+		switch u := f.a.Tokens[from].UPOS; {
+		case u == english.ADP, u == english.DET, u == english.PRON, u == english.AUX:
+			from++
+			continue
+		}
+		break
+	}
+	return from
+}
+
+// evidence is the clause of the trigger, or what stands from trigger to count.
+func (f *tollFinder) evidence(t *tollAt) (int, int) {
+	from, to := f.a.Subtree(t.trigger)
+	a, b := min(int(t.q.From), t.trigger), max(t.end(), t.trigger+1)
+	if from > a || to < b {
+		from, to = min(from, a), max(to, b)
+	}
+	// no further than the speech it stands in
+	if s := f.under[t.q.NumFrom]; s >= 0 {
+		for _, c := range f.d.speech[s].Content {
+			if int(c[0]) <= a && b <= int(c[1]) {
+				from, to = max(from, int(c[0])), min(to, int(c[1]))
+			}
+		}
+	}
+	for from < a && f.a.Tokens[from].UPOS == english.PUNCT {
+		from++
+	}
+	return from, f.trimEnd(from, to)
+}

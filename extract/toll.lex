@@ -1,0 +1,243 @@
+# Words of harm to people.
+# verb LEMMA OUTCOME FRAME: obj = who is harmed is the object, or the subject
+# of the passive; subj = the subject. ? after the frame: only people are
+# counted, never a bare number, for the word has other meanings.
+verb	kill	killed	obj
+verb	murder	killed	obj
+verb	slay	killed	obj
+verb	execute	killed	obj?
+verb	behead	killed	obj
+verb	decapitate	killed	obj
+verb	hang	killed	obj?
+verb	lynch	killed	obj
+verb	assassinate	killed	obj
+verb	massacre	killed	obj
+verb	slaughter	killed	obj
+verb	martyr	killed	obj
+verb	crush	killed	obj?
+verb	neutralize	killed	obj?
+verb	neutralise	killed	obj?
+verb	die	killed	subj
+verb	perish	killed	subj
+verb	drown	killed	subj
+verb	succumb	killed	subj
+verb	wound	wounded	obj
+verb	injure	wounded	obj
+verb	hurt	wounded	obj
+verb	maim	wounded	obj
+verb	hospitalize	wounded	obj
+verb	hospitalise	wounded	obj
+verb	arrest	detained	obj
+verb	detain	detained	obj
+verb	capture	detained	obj?
+verb	apprehend	detained	obj
+verb	imprison	detained	obj
+verb	jail	detained	obj
+verb	abduct	detained	obj
+verb	kidnap	detained	obj
+verb	intern	detained	obj
+verb	seize	detained	obj?
+verb	hold	detained	obj?
+verb	round	detained	obj?
+verb	nab	detained	obj?
+verb	displace	displaced	obj
+verb	uproot	displaced	obj?
+verb	evacuate	displaced	obj?
+verb	flee	displaced	subj?
+verb	disappear	missing	subj?
+verb	vanish	missing	subj?
+# pred LEMMA OUTCOME: said of people ("28 were dead", "left 28 dead").
+pred	dead	killed
+pred	deceased	killed
+pred	lifeless	killed
+pred	wounded	wounded
+pred	injured	wounded
+pred	hurt	wounded
+pred	missing	missing
+pred	unaccounted	missing
+pred	homeless	displaced
+pred	displaced	displaced
+# noun LEMMA OUTCOME: counted itself, or with its people behind "of".
+noun	death	killed
+noun	fatality	killed
+noun	dead	killed
+noun	body	killed
+noun	corpse	killed
+noun	killing	killed
+noun	murder	killed
+noun	execution	killed
+noun	martyr	killed
+noun	wounded	wounded
+noun	injured	wounded
+noun	injury	wounded
+noun	missing	missing
+noun	disappearance	missing
+noun	arrest	detained
+noun	detention	detained
+noun	abduction	detained
+noun	kidnapping	detained
+noun	casualty	casualties
+# part LEMMA OUTCOME: those already counted, of whom some more is told.
+part	victim	killed
+part	dead	killed
+part	body	killed
+part	corpse	killed
+part	wounded	wounded
+part	injured	wounded
+part	missing	missing
+part	detainee	detained
+part	casualty	casualties
+# person LEMMA CLASS
+person	civilian	civilian
+person	villager	civilian
+person	noncombatant	civilian
+person	non-combatant	civilian
+person	bystander	civilian
+person	rebel	fighter
+person	insurgent	fighter
+person	militant	fighter
+person	fighter	fighter
+person	gunman	fighter
+person	terrorist	fighter
+person	guerrilla	fighter
+person	jihadist	fighter
+person	extremist	fighter
+person	militiaman	fighter
+person	combatant	fighter
+person	bomber	fighter
+person	attacker	fighter
+person	assailant	fighter
+person	mercenary	fighter
+person	separatist	fighter
+person	soldier	security-forces
+person	troop	security-forces
+person	policeman	security-forces
+person	policewoman	security-forces
+person	police	security-forces
+person	officer	security-forces
+person	guard	security-forces
+person	bodyguard	security-forces
+person	marine	security-forces
+person	sailor	security-forces
+person	airman	security-forces
+person	serviceman	security-forces
+person	conscript	security-forces
+person	recruit	security-forces
+person	peacekeeper	security-forces
+person	gendarme	security-forces
+person	paratrooper	security-forces
+person	commando	security-forces
+person	personnel	security-forces
+person	paramilitary	security-forces
+person	agent	security-forces
+person	trooper	security-forces
+person	child	children
+person	boy	children
+person	girl	children
+person	baby	children
+person	infant	children
+person	toddler	children
+person	teenager	children
+person	minor	children
+person	kid	children
+person	youngster	children
+person	schoolchild	children
+person	schoolgirl	children
+person	schoolboy	children
+person	woman	women
+person	man	men
+person	journalist	journalists
+person	reporter	journalists
+person	cameraman	journalists
+person	photographer	journalists
+person	doctor	medics
+person	nurse	medics
+person	medic	medics
+person	paramedic	medics
+person	physician	medics
+person	people	people
+person	person	people
+person	human	people
+person	life	people
+person	soul	people
+person	individual	people
+person	other	people
+person	victim	people
+person	passenger	people
+person	student	people
+person	pupil	people
+person	worker	people
+person	miner	people
+person	tourist	people
+person	national	people
+person	citizen	people
+person	resident	people
+person	inhabitant	people
+person	protester	people
+person	protestor	people
+person	demonstrator	people
+person	activist	people
+person	relative	people
+person	member	people
+person	official	people
+person	leader	people
+person	commander	people
+person	facilitator	people
+person	associate	people
+person	suspect	people
+person	hostage	people
+person	prisoner	people
+person	inmate	people
+person	detainee	people
+person	migrant	people
+person	refugee	people
+person	foreigner	people
+person	worshipper	people
+person	worshiper	people
+person	pilgrim	people
+person	mourner	people
+person	employee	people
+person	shopper	people
+person	farmer	people
+person	driver	people
+person	crewman	people
+person	crew	people
+person	pilot	people
+person	politician	people
+person	lawmaker	people
+person	mayor	people
+person	judge	people
+person	candidate	people
+person	peasant	people
+person	priest	people
+person	teacher	people
+person	supporter	people
+person	opponent	people
+person	dissident	people
+person	operative	fighter
+person	family	people
+person	brother	people
+person	sister	people
+person	son	people
+person	daughter	people
+person	householder	people
+person	trafficker	people
+person	smuggler	people
+person	diplomat	people
+person	contractor	people
+person	volunteer	people
+person	adult	people
+person	survivor	people
+person	colleague	people
+person	firefighter	people
+person	rescuer	people
+person	patient	people
+person	head	people
+person	dozen	people
+person	score	people
+person	hundred	people
+person	thousand	people
+person	million	people
+person	he	people
+person	they	people
+person	we	people

@@ -1,0 +1,314 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+)
+
+// harmed finds what the sentence says was done to who t counts.
+func (f *tollFinder) harmed(t *tollAt) bool {
+	v, bare := t.noun, t.noun < 0
+	if bare {
+		v = int(t.q.NumTo) - 1
+		if c := int(t.q.Counted); c >= 0 && f.a.Tokens[c].UPOS != english.PRON {
+			return false
+		}
+	} else {
+		_, ok := f.people(v)
+		if h, noun := tollLexicon.nouns[f.a.Tokens[v].Lemma]; noun && f.harmNoun(v) {
+			t.trigger, t.outcome, t.rule, t.conf = v, h.outcome, "noun", .8
+			return true
+		}
+		if !ok {
+			return false
+		}
+	}
+	found := func(h harmWord, at int, rule string, conf float64) bool {
+		if h.outcome == "" || h.strict && bare {
+			return false
+		}
+		t.trigger, t.outcome, t.rule, t.conf = at, h.outcome, rule, conf
+		return true
+	}
+	if h, at := f.climb(v); found(h, at, "tree", .85) {
+		return true
+	}
+	if h, at := f.hanging(v); found(h, at, "participle", .85) {
+		return true
+	}
+	h, at := f.beside(t)
+	return found(h, at, "beside", .75)
+}
+
+// harmNoun leaves out nouns that only sometimes tell harm.
+func (f *tollFinder) harmNoun(v int) bool {
+	if f.a.Tokens[v].Lemma != "body" {
+		return true
+	}
+	for k := f.a.FirstChild(v); k >= 0; k = f.a.NextSibling(k) {
+		if f.caseOf(k) == "of" {
+			_, ok := f.people(k)
+			return ok
+		}
+	}
+	h := f.a.Head(v)
+	return h >= 0 && bodyVerbs[f.a.Tokens[h].Lemma]
+}
+
+var bodyVerbs = wordSet("find recover bury pull discover retrieve lie collect unearth exhume show identify dump wash see")
+
+// climb goes up the tree from the head v of who is counted to what was done.
+func (f *tollFinder) climb(v int) (harmWord, int) {
+	none := harmWord{}
+	for x, hop := v, 0; hop < 6; hop++ {
+		t := &f.a.Tokens[x]
+		h := int(t.Head)
+		if h < 0 {
+			return none, -1
+		}
+		switch r := t.Rel.Main(); {
+		case r == english.Nsubj, r == english.Dep && x < h && f.a.Tokens[h].UPOS == english.VERB:
+			return f.subjectOf(h, t.Rel)
+		case r == english.Obj, r == english.Iobj:
+			return f.objectOf(h, v)
+		case r == english.Conj:
+			if u := f.a.Tokens[h].UPOS; u == english.VERB || u == english.AUX {
+				return none, -1
+			}
+			x = h
+		case r == english.Nummod, r == english.Appos, r == english.Compound, r == english.Flat, r == english.Det:
+			x = h
+		case r == english.Nmod, r == english.Obl && f.a.Tokens[h].UPOS == english.NOUN:
+			c := f.caseOf(x)
+			hl := f.a.Tokens[h].Lemma
+			if n, ok := tollLexicon.nouns[hl]; ok && (c == "of" || c == "to") && f.a.Tokens[h].UPOS != english.VERB {
+				return n, h
+			}
+			if c == "including" || c == "include" || c == "of" && groupNouns[hl] {
+				x = h
+				continue
+			}
+			return none, -1
+		case r == english.Xcomp, r == english.Ccomp, r == english.Root, r == english.Parataxis:
+			return none, -1
+		default:
+			return none, -1
+		}
+	}
+	return none, -1
+}
+
+var groupNouns = wordSet("group total number dozen score hundred thousand crowd convoy pair rest team band half third quarter majority")
+
+// subjectOf is what the predicate h says of its subject.
+func (f *tollFinder) subjectOf(h int, rel english.Rel) (harmWord, int) {
+	ht := &f.a.Tokens[h]
+	if w, ok := f.verbHarm(h); ok {
+		passive := rel == english.NsubjPass || f.a.Child(h, english.AuxPass) >= 0 ||
+			(ht.XPOS == english.VBN || ht.UPOS == english.ADJ) && !f.auxHave(h) && f.a.Child(h, english.Obj) < 0
+		if w.subject != passive || w.subject && f.a.Tokens[h].XPOS == english.VBN {
+			return w, h
+		}
+		return harmWord{}, -1
+	}
+	if w, ok := f.predHarm(h); ok {
+		return w, h
+	}
+	if ht.Lemma == "lose" {
+		if o := f.a.Child(h, english.Obj); o >= 0 && f.a.Tokens[o].Lemma == "life" {
+			return harmWord{outcome: "killed"}, h
+		}
+	}
+	for k := f.a.FirstChild(h); k >= 0; k = f.a.NextSibling(k) {
+		t := &f.a.Tokens[k]
+		if k < h {
+			continue
+		}
+		switch t.Rel.Main() {
+		case english.Xcomp, english.Ccomp, english.Advcl, english.Conj:
+			if f.a.Child(k, english.Nsubj) >= 0 || t.Rel.Main() == english.Advcl && t.UPOS == english.VERB && t.XPOS != english.VBN {
+				continue
+			}
+			if w, ok := f.verbHarm(k); ok && (w.subject || f.a.Child(k, english.AuxPass) >= 0 || t.XPOS == english.VBN && f.a.Child(k, english.Obj) < 0 && !f.auxHave(k)) {
+				return w, k
+			}
+			if w, ok := f.predHarm(k); ok {
+				return w, k
+			}
+		case english.Obl, english.Obj:
+			// "were taken into custody", "are in detention"
+			if t.Lemma == "custody" && ht.Lemma == "take" {
+				return harmWord{outcome: "detained"}, h
+			}
+		}
+	}
+	return harmWord{}, -1
+}
+
+// predHarm is what a predicate such as "dead" or "missing" says of people.
+func (f *tollFinder) predHarm(i int) (harmWord, bool) {
+	t := &f.a.Tokens[i]
+	w, ok := tollLexicon.preds[strings.ToLower(t.Lemma)]
+	if !ok {
+		w, ok = tollLexicon.preds[lowerASCII(f.a.Form(i))]
+	}
+	if ok && t.UPOS == english.VERB && (t.XPOS == english.VBD || t.XPOS == english.VBZ || t.XPOS == english.VBP || t.XPOS == english.VB) {
+		return w, false
+	}
+	return w, ok
+}
+
+// objectOf is what verb h does to its object v.
+func (f *tollFinder) objectOf(h, v int) (harmWord, int) {
+	t := &f.a.Tokens[h]
+	if w, ok := f.verbHarm(h); ok && !w.subject {
+		return w, h
+	}
+	switch t.Lemma {
+	case "leave", "find":
+		for k := v + 1; k < f.a.Len() && k < v+7 && f.a.Tokens[k].Sent == t.Sent; k++ {
+			if w, ok := f.predHarm(k); ok {
+				return w, k
+			}
+			if u := f.a.Tokens[k].UPOS; u == english.VERB || u == english.CCONJ {
+				break
+			}
+		}
+	case "claim", "take", "cost", "lose":
+		if f.a.Tokens[v].Lemma == "life" {
+			return harmWord{outcome: "killed"}, h
+		}
+	}
+	return harmWord{}, -1
+}
+
+// hanging looks at participles and clauses that hang on v: "people killed in",
+// "108 people who died".
+func (f *tollFinder) hanging(v int) (harmWord, int) {
+	for k := f.a.FirstChild(v); k >= 0; k = f.a.NextSibling(k) {
+		t := &f.a.Tokens[k]
+		switch t.Rel {
+		case english.Acl, english.Amod, english.AclRelcl, english.Dep, english.Parataxis:
+		default:
+			continue
+		}
+		if w, ok := f.verbHarm(k); ok {
+			passive := f.a.Child(k, english.AuxPass) >= 0 || (t.Rel != english.AclRelcl && t.XPOS == english.VBN)
+			if w.subject && (t.Rel == english.AclRelcl || t.XPOS == english.VBG) || !w.subject && passive {
+				return w, k
+			}
+			continue
+		}
+		if w, ok := f.predHarm(k); ok && (t.Rel != english.AclRelcl || f.a.Child(k, english.Cop) >= 0) {
+			return w, k
+		}
+	}
+	return harmWord{}, -1
+}
+
+// beside looks at the words next to a count, where the tree has not helped.
+func (f *tollFinder) beside(t *tollAt) (harmWord, int) {
+	sent := f.a.Tokens[t.q.From].Sent
+	k := int(t.q.From) - 1
+	for k >= 0 && f.a.Tokens[k].Sent == sent && (f.a.Tokens[k].UPOS == english.DET || f.a.Tokens[k].UPOS == english.ADV) {
+		k--
+	}
+	if k >= 0 && f.a.Tokens[k].Sent == sent {
+		if w, ok := f.verbHarm(k); ok && !w.subject && !f.beforeIsBe(k) {
+			return w, k
+		}
+	}
+	k = f.behind(t.end(), sent)
+	if k < 0 {
+		return harmWord{}, -1
+	}
+	be := false
+	for k < f.a.Len() && f.a.Tokens[k].Sent == sent {
+		x := &f.a.Tokens[k]
+		if x.UPOS == english.AUX && !f.isModal(k) || x.UPOS == english.ADV || x.Lemma == "more" || x.Lemma == "other" || x.Lemma == "people" {
+			be = be || x.Lemma == "be"
+			k++
+			continue
+		}
+		if w, ok := f.verbHarm(k); ok && (w.subject && !be || !w.subject && x.XPOS != english.VBZ && x.XPOS != english.VBG && f.a.Child(k, english.Obj) < 0) {
+			return w, k
+		}
+		if w, ok := f.predHarm(k); ok {
+			return w, k
+		}
+		break
+	}
+	return harmWord{}, -1
+}
+
+func (f *tollFinder) beforeIsBe(k int) bool {
+	return k > 0 && f.a.Tokens[k-1].Lemma == "be"
+}
+
+func (f *tollFinder) isModal(k int) bool { return f.a.Tokens[k].XPOS == english.MD }
+
+// behind is the token after a parenthesis in dashes, commas or brackets that
+// opens at k; k itself where there is none; -1 where it does not close.
+func (f *tollFinder) behind(k int, sent int32) int {
+	if k >= f.a.Len() || f.a.Tokens[k].Sent != sent {
+		return -1
+	}
+	open := f.a.Form(k)
+	closing := open
+	switch open {
+	case "(":
+		closing = ")"
+	case ",", "-", "--", "–", "—":
+	default:
+		return k
+	}
+	for j := k + 1; j < f.a.Len() && j < k+30 && f.a.Tokens[j].Sent == sent; j++ {
+		if f.a.Form(j) == closing && (closing != "-" || f.a.Tokens[j-1].SpaceAfter) {
+			if closing == "," && j+1 < f.a.Len() && f.a.Tokens[j+1].UPOS != english.AUX && f.a.Tokens[j+1].UPOS != english.VERB {
+				continue
+			}
+			return j + 1
+		}
+	}
+	return -1
+}
+
+// happened reports whether the harm at trigger i is told as having happened:
+// no threat, condition, wish or forecast.
+func (f *tollFinder) happened(i int) bool {
+	for x, hop := i, 0; x >= 0 && hop < 3; hop++ {
+		t := &f.a.Tokens[x]
+		have := false
+		for k := f.a.FirstChild(x); k >= 0; k = f.a.NextSibling(k) {
+			c := &f.a.Tokens[k]
+			if c.Rel.Main() == english.Aux {
+				have = have || c.Lemma == "have"
+			}
+		}
+		for k := f.a.FirstChild(x); k >= 0 && k < x; k = f.a.NextSibling(k) {
+			c := &f.a.Tokens[k]
+			switch {
+			case c.XPOS == english.MD && !have:
+				return false
+			case c.Rel == english.Mark && (c.Lemma == "if" || c.Lemma == "unless" || c.Lemma == "lest"):
+				return false
+			case c.XPOS == english.TO && !have && t.Rel != english.Root && f.a.Head(x) >= 0 && !factual[f.a.Tokens[f.a.Head(x)].Lemma]:
+				return false
+			case (c.Lemma == "not" || c.Lemma == "never" || c.Lemma == "without") && c.Rel.Main() != english.Cc:
+				return false
+			}
+		}
+		if t.Rel != english.Conj && t.Rel != english.Xcomp {
+			break
+		}
+		if t.Rel == english.Xcomp && f.hasInfinitive(x) {
+			break
+		}
+		x = int(t.Head)
+	}
+	return true
+}
+
+// factual verbs and nouns tell what their infinitive tells as so.
+var factual = wordSet("believe say report fear know think continue begin manage come go appear seem bring confirm presume estimate force")

@@ -1,0 +1,136 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// tollNouns finds the counts that words such as "death toll" have: "a death
+// toll of 28", "put the toll at 15,000", "the number of dead rose to 35". It
+// gives the token of each number with 1 + the token of its word.
+func (f *tollFinder) tollNouns(s *english.Sentence, quants []english.Quantity) map[int]int {
+	var taken map[int]int
+	for i := int(s.From); i < int(s.To); i++ {
+		if !f.isTollNoun(i) {
+			continue
+		}
+		for k := range quants {
+			q := &quants[k]
+			if int(q.From) < i {
+				// "a 28-strong death toll" is rare; "28 deaths" is no toll noun
+				continue
+			}
+			if int(q.From) > i+24 || f.clauseEnds(i, int(q.From)) {
+				break
+			}
+			if q.Fraction || q.Qualifier == english.Vague && q.Counted < 0 {
+				continue
+			}
+			if c := int(q.Counted); c >= 0 && f.a.Tokens[c].UPOS != english.PRON {
+				_, ok := f.people(c)
+				if _, noun := tollLexicon.nouns[f.a.Tokens[c].Lemma]; !ok && !noun {
+					continue
+				}
+			}
+			if p := f.prepBefore(int(q.From)); p != "" && !tollPreps[p] {
+				continue
+			}
+			if taken == nil {
+				taken = map[int]int{}
+			}
+			if taken[int(q.NumFrom)] == 0 {
+				taken[int(q.NumFrom)] = i + 1
+			}
+			break
+		}
+	}
+	return taken
+}
+
+var tollPreps = wordSet("of at to")
+
+// prepBefore is the preposition right before token i, "" for none.
+func (f *tollFinder) prepBefore(i int) string {
+	if i > 0 {
+		if t := &f.a.Tokens[i-1]; t.UPOS == english.ADP || t.XPOS == english.TO || t.XPOS == english.IN {
+			return lowerASCII(f.a.Form(i - 1))
+		}
+	}
+	return ""
+}
+
+// clauseEnds reports whether a new clause begins between tokens i and j: a
+// semicolon, or a word that tells harm by itself.
+func (f *tollFinder) clauseEnds(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if w := f.a.Form(k); w == ";" || w == ":" {
+			return true
+		}
+		if f.a.Tokens[k].UPOS == english.VERB {
+			if _, ok := f.verbHarm(k); ok && !f.a.Tokens[k].Rel.Is(english.Amod) && f.a.Tokens[k].Rel != english.Acl {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTollNoun reports whether token i is "toll" of people, or the "number" of
+// the dead.
+func (f *tollFinder) isTollNoun(i int) bool {
+	t := &f.a.Tokens[i]
+	switch t.Lemma {
+	case "toll":
+		if i == 0 {
+			return true
+		}
+		switch before := f.a.Tokens[i-1]; before.Lemma {
+		case "road", "highway", "bridge", "motorway":
+			return false
+		}
+		return t.UPOS == english.NOUN && !(i+1 < f.a.Len() && f.a.Tokens[i+1].UPOS == english.NOUN)
+	case "count":
+		return i > 0 && f.a.Tokens[i-1].Lemma == "body"
+	case "number", "total", "tally":
+		return t.UPOS == english.NOUN && f.ofHarm(i) != ""
+	}
+	return false
+}
+
+// ofHarm is the outcome of the people that noun i numbers ("the number of
+// people killed"); "" for none.
+func (f *tollFinder) ofHarm(i int) string {
+	if i+2 >= f.a.Len() || f.a.Form(i+1) != "of" || i > 0 && (f.a.Form(i-1) == "a" || f.a.Form(i-1) == "A") {
+		return ""
+	}
+	s := f.a.Tokens[i].Sent
+	for k := i + 2; k < f.a.Len() && k < i+7 && f.a.Tokens[k].Sent == s; k++ {
+		t := &f.a.Tokens[k]
+		if w, ok := tollLexicon.nouns[t.Lemma]; ok {
+			return w.outcome
+		}
+		if w, ok := f.predHarm(k); ok {
+			return w.outcome
+		}
+		if w, ok := f.verbHarm(k); ok && (t.XPOS == english.VBN || t.XPOS == english.VBD) {
+			return w.outcome
+		}
+		if t.UPOS == english.AUX {
+			break
+		}
+	}
+	return ""
+}
+
+// tollOutcome is what the toll noun i counts.
+func (f *tollFinder) tollOutcome(i int) string {
+	if f.a.Tokens[i].Lemma != "toll" && f.a.Tokens[i].Lemma != "count" {
+		return f.ofHarm(i)
+	}
+	if i > 0 {
+		switch f.a.Tokens[i-1].Lemma {
+		case "casualty":
+			return "casualties"
+		case "injury", "injured", "wounded":
+			return "wounded"
+		}
+	}
+	return "killed"
+}

@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+)
+
+// isPart finds the count that t is a part of: one before it in the sentence
+// that a list, "including" or "of them" ties it to, or the last one on record
+// for "two of the victims".
+func (f *tollFinder) isPart(t *tollAt) bool {
+	last := len(f.out) - 1
+	for last >= f.sent && f.out[last].q.From >= t.q.From {
+		last--
+	}
+	if last >= f.sent {
+		if p, rule := f.tied(&f.out[last], last, t); p >= 0 {
+			return f.partOf(t, p, rule)
+		}
+	}
+	if t.single {
+		return false
+	}
+	return f.ofThose(t)
+}
+
+func (f *tollFinder) partOf(t *tollAt, p int, rule string) bool {
+	o := &f.out[p]
+	t.part, t.outcome, t.trigger, t.rule, t.conf = p, o.outcome, o.trigger, rule, o.conf-.05
+	return true
+}
+
+// tied reads the words between the count before and t.
+func (f *tollFinder) tied(o *tollAt, at int, t *tollAt) (int, string) {
+	from, to := o.end(), int(t.q.From)
+	if c := int(o.q.Counted); c >= from {
+		from = c + 1
+	}
+	if from > to || to-from > 14 {
+		return -1, ""
+	}
+	people := t.noun >= 0
+	if people {
+		_, people = f.people(t.noun)
+	}
+	gap := make([]string, 0, to-from)
+	for k := from; k < to; k++ {
+		gap = append(gap, strings.ToLower(f.a.Form(k)))
+	}
+	words := strings.Join(gap, " ")
+	ofThem := f.ofPronoun(t)
+	switch {
+	case ofThem && (words == "" || words == "," || words == "and" || words == ", and" || words == "(" || isDash(words) || words == ", at" || words == ", with"):
+		return f.root(at), "of-them"
+	case !people && !t.q.Fraction:
+		return -1, ""
+	case endsIn(words, "including", "among them", "of whom", "of them", "included", "includes", "amongst them", "among whom", "include", "consisting of", "comprising", "were", "mostly"):
+		if endsIn(words, "were", "included", "includes", "include") && !strings.Contains(words, "of them") && !endsIn(words, "included", "include", "includes") {
+			return -1, ""
+		}
+		return f.root(at), "including"
+	case t.single:
+		if o.part >= 0 && (words == "," || words == "and" || words == ", and") && (o.rule == "including" || o.rule == "list") {
+			return o.part, o.rule
+		}
+		return -1, ""
+	case o.part < 0 && (isDash(words) || words == "(" || words == ":") && f.listGoes(t):
+		return at, "list"
+	case o.part >= 0 && (o.rule == "list" || o.rule == "including") && (words == "," || words == "and" || words == ", and" || words == "as well as"):
+		if h, _ := f.beside(t); h.outcome != "" && h.outcome != o.outcome {
+			return -1, ""
+		}
+		return o.part, o.rule
+	}
+	return -1, ""
+}
+
+// root is the count that at is a part of, or at itself, where the parts are a
+// list: "33 civilians, many of them women" is a part of the 33.
+func (f *tollFinder) root(at int) int { return at }
+
+func isDash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
+
+func endsIn(s string, ends ...string) bool {
+	for _, e := range ends {
+		if s == e || strings.HasSuffix(s, " "+e) {
+			return true
+		}
+	}
+	return false
+}
+
+// listGoes reports whether t begins a list of parts: it has no word of harm of
+// its own before the list ends.
+func (f *tollFinder) listGoes(t *tollAt) bool {
+	k := t.end()
+	if k >= f.a.Len() || f.a.Tokens[k].Sent != f.a.Tokens[t.q.From].Sent {
+		return true
+	}
+	_, own := f.verbHarm(k)
+	return !own
+}
+
+// ofPronoun reports whether t counts some "of them" or "of whom".
+func (f *tollFinder) ofPronoun(t *tollAt) bool {
+	k := int(t.q.To)
+	if k+1 >= f.a.Len() || f.a.Form(k) != "of" {
+		return false
+	}
+	switch strings.ToLower(f.a.Form(k + 1)) {
+	case "them", "whom", "these", "those":
+		return f.a.Tokens[k+1].UPOS != english.DET
+	}
+	return false
+}
+
+// ofThose reads "two of the victims were children", "some of those killed",
+// "three of them were soldiers": a part of the last count on record.
+func (f *tollFinder) ofThose(t *tollAt) bool {
+	k := int(t.q.To)
+	if k+2 >= f.a.Len() || f.a.Form(k) != "of" {
+		return false
+	}
+	sent := f.a.Tokens[k].Sent
+	outcome, trigger := "", -1
+	switch w := strings.ToLower(f.a.Form(k + 1)); {
+	case w == "them" || w == "whom":
+		n := len(f.out) - 1
+		if n < 0 || f.out[n].title || sent-f.a.Tokens[f.out[n].q.From].Sent > 2 || t.noun < 0 {
+			return false
+		}
+		for f.out[n].part >= 0 {
+			n = f.out[n].part
+		}
+		return f.partOf(t, n, "of-them")
+	case w == "the" || w == "those" || w == "these":
+		for j := k + 2; j < f.a.Len() && j < k+6 && f.a.Tokens[j].Sent == sent; j++ {
+			x := &f.a.Tokens[j]
+			if p, ok := tollLexicon.parts[x.Lemma]; ok {
+				outcome, trigger = p.outcome, j
+				break
+			}
+			if h, ok := f.verbHarm(j); ok && x.XPOS == english.VBN {
+				outcome, trigger = h.outcome, j
+				break
+			}
+			if u := x.UPOS; u == english.VERB || u == english.AUX || u == english.PUNCT {
+				break
+			}
+		}
+	}
+	if outcome == "" {
+		return false
+	}
+	t.outcome, t.trigger, t.rule, t.conf, t.part = outcome, trigger, "of-those", .75, -1
+	for n := len(f.out) - 1; n >= 0; n-- {
+		if o := &f.out[n]; o.outcome == outcome && o.part < 0 && o.rule != "of-those" {
+			t.part = n
+			break
+		}
+	}
+	return true
+}

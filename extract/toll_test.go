@@ -1,0 +1,94 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/onrecord/onrecord"
+)
+
+// tollText is the tolls of a report in short.
+func tollText(r *onrecord.Report) string {
+	var out []string
+	at := map[string]int{}
+	for k, t := range r.Tolls {
+		at[t.ID] = k + 1
+		low, high := "", ""
+		if t.Low != nil {
+			low = fmt.Sprint(*t.Low)
+		}
+		if t.High != nil {
+			high = fmt.Sprint(*t.High)
+		}
+		s := strings.TrimSpace(fmt.Sprintf("%s %s %s..%s %s", t.Outcome, t.Qualifier, low, high, t.Victims))
+		if t.PartOf != "" {
+			s += fmt.Sprintf(" of %d", at[string(t.PartOf)])
+		}
+		if t.Status != "stated" {
+			s += " " + t.Status
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestTolls(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"A bomb killed at least nine people in Kelm on Sunday, including a number of children.",
+			"killed at-least 9.. people; killed vague .. children of 1"},
+		{"On Saturday 95 people - 33 civilians, 39 rebel fighters and 23 soldiers - were killed in Norvia.",
+			"killed exact 95..95 people; killed exact 33..33 civilians of 1; killed exact 39..39 rebel fighters of 1; killed exact 23..23 soldiers of 1"},
+		{"At least 20 villagers, many of them women, were wounded.", "wounded at-least 20.. villagers; wounded vague .. women of 1"},
+		{"The attack left 12 people dead and 30 wounded.", "killed exact 12..12 people; wounded exact 30..30"},
+		{"Police arrested nearly 100 protesters.", "detained nearly ..100 protesters"},
+		{"Dozens of soldiers died in the fighting.", "killed vague .. soldiers"},
+		{"The monitors gave a preliminary death toll of 28.", "killed exact 28..28 preliminary"},
+		{"The death toll rose from 12 to 17.", "killed exact 17..17"},
+		{"Some 60,000 people have fled the town of Hadra.", "displaced about 60000..60000 people"},
+		{"Forty miners are missing.", "missing exact 40..40 miners"},
+		{"More than 200 people are feared dead.", "killed more-than 200.. people feared"},
+		{"The blast claimed 28 lives.", "killed exact 28..28 lives"},
+		// no tolls
+		{"The vote killed the bill by 20 to 10.", ""},
+		{"Zubar sent 300 soldiers to Kelm.", ""},
+		{"A new attack could kill 200 people.", ""},
+		{"Norvia beat Hadra 3 to 2 and ended its run of four wins.", ""},
+		{"The war killed the trade of two years.", ""},
+	} {
+		r := readText(t, rd, c.text)
+		if d := cmp.Diff(c.want, tollText(r)); d != "" {
+			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}
+
+// TestTollsBadInput: what cannot be read as a count of people is left out.
+func TestTollsBadInput(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Reports said 1,2,3 killed.", ""},
+		{"They killed 10 to 5.", ""},
+		{"The blast killed two hundred and.", "killed exact 200..200"},
+		{"The blast killed 10^20 people.", ""},
+		{"The blast killed 100000000000000000000 people.", ""},
+		{"The blast killed -5 people.", ""},
+		{"The blast killed ٢٥ people.", "killed exact 25..25 people"},
+		{"The blast killed 12,34 people.", ""},
+		{"killed killed killed 5 5 5", "?"},
+		{"", ""},
+	} {
+		r := readText(t, rd, c.text)
+		if d := cmp.Diff(c.want, tollText(r)); d != "" && c.want != "?" {
+			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}

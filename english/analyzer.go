@@ -49,9 +49,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 	for _, s := range a.Sents {
 		from, to := int(s.From), int(s.To)
 		toks := a.Tokens[from:to]
-		z.syn.lexical(a, from, to, z.s)
-		z.syn.tag.tag(toks, z.s.lex, z.s)
-		z.syn.parse.parse(toks, z.s.lex, s.From, z.s)
+		z.syn.analyze(a, from, to, z.s)
 		z.names.look(z.s.lex)
 		z.names.tag(toks, z.s.lex, z.s)
 		for i := range toks {

@@ -112,9 +112,7 @@ func (n *namer) tag(toks []Token, lex []lexical, s *scratch) {
 		s.feats = nameFeatures(s.feats[:0], n.nameAt(toks, lex, i), prev, prev2, i == 0)
 		scores := s.scores[:nameLabels]
 		clear(scores)
-		for _, f := range s.feats {
-			n.model.add(f, scores)
-		}
+		n.model.addAll(s.feats, scores)
 		best := bestNameLabel(scores, int(prev))
 		toks[i].Ent, toks[i].EntBegin = Ent((best+1)/2), best&1 == 1
 		prev, prev2 = uint32(best), prev

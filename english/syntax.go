@@ -99,6 +99,14 @@ func newScratch(labels int) *scratch {
 	return &scratch{feats: make([]uint32, 0, maxParseFeatures), scores: make([]int32, max(labels, actions, 256))}
 }
 
+// analyze tags and parses the sentence of the tokens [from, to).
+func (s *syntax) analyze(a *Analysis, from, to int, z *scratch) {
+	toks := a.Tokens[from:to]
+	s.lexical(a, from, to, z)
+	s.tag.tag(toks, z.lex, z)
+	s.parse.parse(toks, z.lex, int32(from), z)
+}
+
 // lexical fills z.lex for the tokens [from, to) of a.
 func (s *syntax) lexical(a *Analysis, from, to int, z *scratch) {
 	n := to - from

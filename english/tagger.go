@@ -60,12 +60,7 @@ type tagger struct {
 func (t *tagger) tag(toks []Token, lex []lexical, s *scratch) {
 	prev, prev2 := uint32(0), uint32(0)
 	for i := range toks {
-		s.feats = tagFeatures(s.feats[:0], lex, i, prev, prev2)
-		scores := s.scores[:len(t.labels)]
-		clear(scores)
-		for _, f := range s.feats {
-			t.model.add(f, scores)
-		}
+		scores := t.scores(lex, i, prev, prev2, s)
 		best := 0
 		for k, v := range scores {
 			if v > scores[best] {
@@ -75,6 +70,15 @@ func (t *tagger) tag(toks []Token, lex []lexical, s *scratch) {
 		toks[i].UPOS, toks[i].XPOS = t.labels[best].u, t.labels[best].x
 		prev, prev2 = uint32(best+1), prev
 	}
+}
+
+// scores gives every label its score for word i; the slice is reused.
+func (t *tagger) scores(lex []lexical, i int, prev, prev2 uint32, s *scratch) []int32 {
+	s.feats = tagFeatures(s.feats[:0], lex, i, prev, prev2)
+	scores := s.scores[:len(t.labels)]
+	clear(scores)
+	t.model.addAll(s.feats, scores)
+	return scores
 }
 
 // scratch is the memory a worker reuses from sentence to sentence.

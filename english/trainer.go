@@ -33,39 +33,120 @@ type treeSent struct {
 }
 
 // TrainSyntax trains tagger and parser on treebanks read by ReadCoNLLU and
-// returns the embedded form of the models. A token counts as training only
-// where it has a tag; sentences without heads train the tagger alone.
-func TrainSyntax(banks []*Analysis, tagOnly []*Analysis, cfg SyntaxConfig) []byte {
-	labels, index := jointLabels(append(slices.Clone(banks), tagOnly...))
+// returns the embedded form of the models. silver is text with Penn tags alone,
+// made by machine: the tagger learns from those that it finds possible.
+func TrainSyntax(banks []*Analysis, silver *Analysis, cfg SyntaxConfig) []byte {
+	labels, index := jointLabels(banks)
 	sents := treeSents(banks, index)
-	extra := treeSents(tagOnly, index)
+	classes := countClasses(sents, len(labels))
+	for i := range sents {
+		classes.set(sents[i].lex, cfg.Clusters)
+	}
+	var extra []treeSent
+	if silver != nil {
+		extra = treeSents([]*Analysis{silver}, index)
+		for i := range extra {
+			classes.set(extra[i].lex, cfg.Clusters)
+		}
+		first := trainTagger(sents, nil, labels, classes, SyntaxConfig{TagRounds: 3, Margin: cfg.Margin, Log: cfg.Log})
+		t := &tagger{model: newLinear(len(labels), first.average(0)), labels: labels}
+		kept, all := t.complete(extra)
+		cfg.Log("silver tags: %d of %d taken", kept, all)
+	}
 	all := append(slices.Clone(sents), extra...)
-	classes := countClasses(all, len(labels))
+	classes = countClasses(all, len(labels))
 	cfg.Log("%d sentences with trees, %d with tags only, %d labels, %d words", len(sents), len(extra), len(labels), len(classes.count))
 	for i := range all {
 		classes.set(all[i].lex, cfg.Clusters)
 	}
 
-	full := trainTagger(all, labels, classes, cfg, -1)
+	full := trainTagger(sents, extra, labels, classes, cfg)
 	tagRows := full.average(cfg.TagDrop)
 	cfg.Log("tagger: %d rows", len(tagRows))
-
-	// The parser learns from tags as wrong as those it will meet: each fifth of
-	// the sentences is tagged by a tagger that has not seen it.
-	const folds = 5
-	for f := range folds {
-		p := trainTagger(all, labels, classes, SyntaxConfig{TagRounds: max(cfg.TagRounds-2, 2), Margin: cfg.Margin, Log: cfg.Log}, f)
-		t := &tagger{model: newLinear(len(labels), p.average(cfg.TagDrop)), labels: labels}
-		s := newScratch(len(labels))
-		for i := f; i < len(sents); i += folds {
-			t.tag(sents[i].toks, sents[i].lex, s)
+	var parseRows []sparseRow
+	known := make([]bool, actions)
+	if cfg.ParseRounds > 0 {
+		jackknife(sents, extra, labels, cfg)
+		for i := range sents {
+			classes.set(sents[i].lex, cfg.Clusters)
 		}
-		cfg.Log("tagged fold %d", f)
+		parseRows, known = trainParser(sents, cfg)
+		cfg.Log("parser: %d rows", len(parseRows))
 	}
-	parseRows, known := trainParser(sents, cfg)
-	cfg.Log("parser: %d rows", len(parseRows))
 	return encodeSyntax(labels, classes, cfg.Clusters, tagRows, known, parseRows)
 }
+
+// jackknife tags the sentences for the parser, which must learn from tags as
+// wrong as those it will meet: each fifth of them is tagged by a tagger, and
+// with ambiguity classes, that have not seen it.
+func jackknife(sents, extra []treeSent, labels []tagLabel, cfg SyntaxConfig) {
+	for f := range folds {
+		var rest, fold []treeSent
+		for i := range sents {
+			if i%folds == f {
+				fold = append(fold, sents[i])
+			} else {
+				rest = append(rest, sents[i])
+			}
+		}
+		classes := countClasses(append(slices.Clone(rest), extra...), len(labels))
+		for _, part := range [][]treeSent{rest, fold, extra} {
+			for i := range part {
+				classes.set(part[i].lex, cfg.Clusters)
+			}
+		}
+		p := trainTagger(rest, extra, labels, classes, SyntaxConfig{TagRounds: max(cfg.TagRounds-3, 2), Margin: cfg.Margin, Log: func(string, ...any) {}})
+		t := &tagger{model: newLinear(len(labels), p.average(cfg.TagDrop)), labels: labels}
+		s := newScratch(len(labels))
+		right, n := 0, 0
+		for i := range fold {
+			t.tag(fold[i].toks, fold[i].lex, s)
+			for k, g := range fold[i].tags {
+				n++
+				right += one(g >= 0 && labels[max(g, 0)] == tagLabel{fold[i].toks[k].UPOS, fold[i].toks[k].XPOS})
+			}
+		}
+		cfg.Log("tagged fold %d: %.2f %% right", f, 100*float64(right)/float64(n))
+	}
+}
+
+const folds = 5
+
+// complete gives the sentences joint labels that fit their Penn tags, and
+// reports how many words got one. Where the model is sure of another tag, none
+// is given: the other text then follows another convention or is wrong.
+func (t *tagger) complete(sents []treeSent) (kept, all int) {
+	s := newScratch(len(t.labels))
+	for i := range sents {
+		toks, lex, tags := sents[i].toks, sents[i].lex, sents[i].tags
+		prev, prev2 := uint32(0), uint32(0)
+		for k := range toks {
+			scores := t.scores(lex, k, prev, prev2, s)
+			free, best := 0, -1
+			for l, v := range scores {
+				if v > scores[free] {
+					free = l
+				}
+				if t.labels[l].x == toks[k].XPOS && (best < 0 || v > scores[best]) {
+					best = l
+				}
+			}
+			all++
+			tags[k] = -1
+			if best >= 0 && (scores[best] >= 0 || scores[free]-scores[best] < sure) {
+				tags[k] = best
+				kept++
+				free = best
+			}
+			prev, prev2 = uint32(free+1), prev
+		}
+	}
+	return kept, all
+}
+
+// sure is the lead, in units of the quantised model, from which a tag is
+// trusted over a silver one.
+const sure = 200
 
 func jointLabels(banks []*Analysis) ([]tagLabel, map[tagLabel]int) {
 	n := map[tagLabel]int{}
@@ -183,24 +264,28 @@ func (c *classCount) set(lex []lexical, clusters map[uint32]Cluster) {
 	}
 }
 
-// trainTagger trains on all sentences but those of one fold of five; -1 for
-// none.
-func trainTagger(sents []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig, leaveOut int) *perceptron {
+// silverShare is how many rounds it takes to go through the silver sentences
+// once, so that they do not outweigh the treebanks.
+const silverShare = 3
+
+// trainTagger trains on sents and, in each round, on a share of extra.
+func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig) *perceptron {
 	p := newPerceptron(len(labels))
-	rng := rand.New(rand.NewPCG(1, uint64(leaveOut+2)))
-	order := make([]int, 0, len(sents))
-	for i := range sents {
-		if leaveOut < 0 || i%5 != leaveOut {
-			order = append(order, i)
-		}
-	}
+	rng := rand.New(rand.NewPCG(1, 1))
+	var order []*treeSent
 	var feats []uint32
 	var own []uint32
 	for round := range cfg.TagRounds {
+		order = order[:0]
+		for i := range sents {
+			order = append(order, &sents[i])
+		}
+		for i := round % silverShare; i < len(extra); i += silverShare {
+			order = append(order, &extra[i])
+		}
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		wrong, n := 0, 0
-		for _, si := range order {
-			s := &sents[si]
+		for _, s := range order {
 			own = own[:0]
 			for i := range s.lex {
 				own = append(own, s.lex[i].class)
@@ -240,9 +325,7 @@ func trainTagger(sents []treeSent, labels []tagLabel, classes *classCount, cfg S
 				s.lex[i].class = own[i]
 			}
 		}
-		if leaveOut < 0 {
-			cfg.Log("tagger round %d: %.2f %% wrong in training", round+1, 100*float64(wrong)/float64(n))
-		}
+		cfg.Log("tagger round %d: %.2f %% wrong in training", round+1, 100*float64(wrong)/float64(n))
 	}
 	return p
 }
@@ -273,6 +356,7 @@ func trainParser(sents []treeSent, cfg SyntaxConfig) ([]sparseRow, []bool) {
 		for _, si := range order {
 			s := &sents[si]
 			st.reset(len(s.toks))
+			st.landmarks(s.toks)
 			for !st.done() {
 				p.step++
 				n++

@@ -29,6 +29,7 @@ func main() {
 	parseRounds := flag.Int("parse", 6, "rounds of the parser")
 	tagDrop := flag.Float64("tagdrop", 0.3, "leave out tagger weights below")
 	parseDrop := flag.Float64("parsedrop", 1, "leave out parser weights below")
+	cache := flag.String("clusters", "", "file to keep the word clusters in between trials; made where it is missing")
 	only := flag.String("only", "", "make only these weights: lemmas, syntax or names")
 	flag.Parse()
 	start := time.Now()
@@ -53,8 +54,27 @@ func main() {
 		}
 	}
 	if want("syntax") {
-		b := english.TrainSyntax(banks, nil, english.SyntaxConfig{
+		clusters, err := cachedClusters(*cache, *data, banks, logf)
+		if err != nil {
+			log.Fatal(err)
+		}
+		gmb, err := readIOB(filepath.Join(*data, "names/gmb-train.iob2.zst"), heldOut)
+		if err != nil {
+			log.Fatal(err)
+		}
+		b := english.TrainSyntax(banks, gmb, english.SyntaxConfig{Clusters: clusters,
 			TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Log: logf})
+		for _, name := range []string{"en_ewt-ud-dev.conllu", "en_gum-ud-dev.conllu"} {
+			dev, err := readBank(filepath.Join(bank, name), nil)
+			if err != nil {
+				log.Fatal(err)
+			}
+			s, err := english.EvaluateSyntax(b, dev)
+			if err != nil {
+				log.Fatal(err)
+			}
+			logf("%s: %s", name, s)
+		}
 		if err := write(filepath.Join(*out, "syntax.gz"), b); err != nil {
 			log.Fatal(err)
 		}

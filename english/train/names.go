@@ -21,7 +21,7 @@ var kinds = map[string]string{"geo": "LOC", "gpe": "NORP", "per": "PER", "org": 
 
 // readIOB reads a file of one word and its tag a line, sentences apart by
 // empty lines. Tags may begin every name with I- (IOB1). leave sentences at the
-// end are left out.
+// end are left out. Three columns are word, Penn tag and name.
 func readIOB(path string, leave int) (*english.Analysis, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
@@ -56,12 +56,16 @@ func readIOB(path string, leave int) (*english.Analysis, error) {
 					}
 				}
 			}
+			penn := "_"
+			if len(f) == 3 {
+				penn = f[1]
+			}
 			n++
 			misc := "_"
 			if tag != "O" {
 				misc = "NER=" + tag
 			}
-			fmt.Fprintf(&c, "%d\t%s\t_\t_\t_\t_\t0\t_\t_\t%s\n", n, f[0], misc)
+			fmt.Fprintf(&c, "%d\t%s\t_\t_\t%s\t_\t0\t_\t_\t%s\n", n, f[0], penn, misc)
 			prev = tag
 		}
 		c.WriteByte('\n')

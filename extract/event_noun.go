@@ -49,6 +49,11 @@ func (v *eventReader) noun(i int) {
 		ev.from, ev.to = v.clause(g)
 		light = light && len(actors) > 0
 	}
+	if e.sym && !light && len(actors) == 1 {
+		if s := v.attendee(i); s >= 0 {
+			actors = append([]int{s}, actors...)
+		}
+	}
 	ev.actors, ev.recipients = actors, recipients
 	if !light && !suffers {
 		both := v.asked[i] || e.bare && v.hasPrep(i, e.preps) || len(actors) > 0 && len(recipients) > 0 || e.sym && len(actors) > 1
@@ -98,7 +103,7 @@ func (v *eventReader) nounParties(i int, e *eventEntry, depth int) (actors, reci
 		if p < 0 {
 			continue
 		}
-		switch c := v.tree.caseOf(k); {
+		switch c := v.prep(k); {
 		case c == "by":
 			actors = append(actors, p)
 		case e.sym && (c == "between" || c == "with" || c == "among"):
@@ -157,9 +162,27 @@ func (v *eventReader) near(i int, class map[string]bool) bool {
 // hasPrep reports whether a phrase with one of the prepositions hangs on i.
 func (v *eventReader) hasPrep(i int, preps []string) bool {
 	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
-		if k > i && contains(preps, v.tree.caseOf(k)) {
+		if k > i && contains(preps, v.prep(k)) {
 			return true
 		}
 	}
 	return false
 }
+
+// attendee is who is said to do something during the meeting of noun i: the
+// subject of the verb, or the noun, that "during talks with ..." hangs on.
+func (v *eventReader) attendee(i int) int {
+	h := v.a.Head(i)
+	if h < 0 || !attendPreps[v.prep(i)] {
+		return -1
+	}
+	if v.a.Tokens[h].UPOS == english.VERB {
+		return v.doerAt(v.args(h).subj)
+	}
+	if v.isParty(h) {
+		return h
+	}
+	return -1
+}
+
+var attendPreps = wordSet("during after in at following before ahead")

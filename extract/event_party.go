@@ -37,7 +37,7 @@ func (v *eventReader) partyBy(i, depth int, preps []string) int {
 	}
 	for _, want := range preps {
 		for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
-			if v.a.Tokens[k].Rel.Main() == english.Nmod && v.tree.caseOf(k) == want {
+			if v.a.Tokens[k].Rel.Main() == english.Nmod && v.prep(k) == want {
 				if p := v.partyBy(k, depth+1, preps); p >= 0 {
 					return p
 				}
@@ -90,4 +90,16 @@ func (v *eventReader) actorsOf(heads []int) []string {
 		}
 	}
 	return out
+}
+
+// prep is the lemma of the preposition that leads to the phrase with its head
+// at token k, its own or the one that the phrase begins with; "" for none.
+func (v *eventReader) prep(k int) string {
+	if c := v.tree.caseOf(k); c != "" {
+		return c
+	}
+	if from, _ := v.a.Subtree(k); from < k && v.a.Tokens[from].UPOS == english.ADP {
+		return v.a.Tokens[from].Lemma
+	}
+	return ""
 }

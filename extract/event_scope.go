@@ -50,7 +50,7 @@ func (v *eventReader) governBelow(i int, x verbArgs, e *eventEntry) {
 				v.govern(k)
 			}
 		case english.Obl:
-			if e.frame == framePrep && contains(e.preps, v.tree.caseOf(k)) {
+			if e.frame == framePrep && contains(e.preps, v.prep(k)) {
 				v.govern(k)
 			}
 		}
@@ -65,7 +65,7 @@ func (v *eventReader) governBelow(i int, x verbArgs, e *eventEntry) {
 		v.governed[x.subj] = true
 	}
 	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
-		if v.a.Tokens[k].Rel == english.Obl && v.tree.caseOf(k) == "for" {
+		if v.a.Tokens[k].Rel == english.Obl && v.prep(k) == "for" {
 			v.govern(k)
 		}
 	}

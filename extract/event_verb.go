@@ -406,7 +406,7 @@ func (v *eventReader) recipientsOf(i, o int) []int {
 			}
 			for k := v.a.FirstChild(h); k >= 0; k = v.a.NextSibling(k) {
 				r := v.a.Tokens[k].Rel.Main()
-				if (r == english.Obl || r == english.Nmod) && v.tree.caseOf(k) == want && (want != "in" || v.a.Tokens[k].UPOS == english.PROPN) {
+				if (r == english.Obl || r == english.Nmod) && v.prep(k) == want && (want != "in" || v.a.Tokens[k].UPOS == english.PROPN) {
 					if p := v.partyAt(k, 0); p >= 0 {
 						return []int{p}
 					}

@@ -71,6 +71,9 @@ func (p *planReader) tryAnswer(i int, a answer) bool {
 		}
 	}
 	n := p.planOf(target)
+	if n < 0 && verb {
+		n = p.planNear(i, a.frame, target)
+	}
 	if n < 0 && a.response == "vetoes" && target >= 0 && p.a.Tokens[i].Lemma == "veto" {
 		n = p.found(target) // what is vetoed was a draft
 	}
@@ -99,6 +102,35 @@ func (p *planReader) found(i int) int {
 	p.plans = append(p.plans, planAt{date: p.d.dateOf(i), mentions: [][2]int{{from, to}}, heads: []int{i}})
 	p.at[i] = len(p.plans) - 1
 	return p.at[i]
+}
+
+// planNear is the plan that verb i has for its object where the tree gives it
+// none: right behind it ("criticised as unfair a plan by ..."), or, for what
+// was not carried out, before it ("agreed in Kelm but never implemented").
+func (p *planReader) planNear(i int, frame string, target int) int {
+	s := p.a.Sents[p.a.Tokens[i].Sent]
+	switch {
+	case frame == "obj" && target < 0:
+		for k := i + 1; k < min(i+11, int(s.To)) && p.a.Tokens[k].UPOS != english.VERB && p.a.Tokens[k].UPOS != english.AUX; k++ {
+			if n, ok := p.at[k]; ok {
+				return n
+			}
+		}
+	case frame == "negated" || frame == "badly":
+		for k := i - 1; k >= int(s.From); k-- {
+			if n, ok := p.at[k]; ok {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+func (p *planReader) root(i int) int {
+	for n := 0; p.a.Head(i) >= 0 && n < 100; n++ {
+		i = p.a.Head(i)
+	}
+	return i
 }
 
 func (p *planReader) badly(i int) bool {
@@ -138,6 +170,9 @@ func (p *planReader) hold(i int) {
 	}
 	if s := p.speech[i]; party < 0 && s >= 0 {
 		party = int(p.d.speech[s].Source)
+	}
+	if root := p.root(i); party < 0 && p.isParty(root) {
+		party = root // "Norvia and Zubar counter that ..." with "counter" taken for a noun
 	}
 	if party < 0 {
 		return

@@ -1,8 +1,17 @@
 // Package coref finds the parties of a report: every mention of a person,
 // state, organisation or group, and which of them mean the same one.
+//
+// It works in sieves, from the surest to the least sure: full names; short
+// forms of names; states by name, people and capital; nouns that take up a
+// role; pronouns. A mention that more than one party fits stays open: a wrong
+// party does more harm than none.
 package coref
 
-import "github.com/onrecord/onrecord/english"
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+)
 
 // The kinds of a mention.
 const (
@@ -47,6 +56,7 @@ type Entity struct {
 	Wikidata string
 	Gender   byte // 'm', 'f' or 0
 	Plural   bool
+	Named    bool // some mention is a name
 	Roles    []Role
 	Mentions []int32 // indexes into Entities.Mentions, in text order
 	Members  []int32 // entities that a group such as "both sides" stands for
@@ -67,30 +77,104 @@ func (e *Entities) At(tok int) int {
 	return int(e.Mentions[e.at[tok]].Entity)
 }
 
+// MentionAt is the mention with its head at token tok; nil for none.
+func (e *Entities) MentionAt(tok int) *Mention {
+	if tok < 0 || tok >= len(e.at) || e.at[tok] < 0 {
+		return nil
+	}
+	return &e.Mentions[e.at[tok]]
+}
+
 // Resolve finds the mentions and entities of an analysed report.
 func Resolve(a *english.Analysis, speech []Speech) *Entities {
-	e := &Entities{at: make([]int32, a.Len())}
-	for i := range e.at {
-		e.at[i] = -1
+	r := resolver{a: a, speech: speech, e: &Entities{at: make([]int32, a.Len())},
+		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{}}
+	for i := range r.e.at {
+		r.e.at[i] = -1
 	}
-	byName := map[string]int32{}
-	for _, n := range a.Names {
-		form := a.Words(int(n.From), int(n.To))
-		id, ok := byName[form]
-		if !ok {
-			id = int32(len(e.List))
-			byName[form] = id
-			e.List = append(e.List, Entity{Name: form, Type: "organisation"})
-		}
-		head := n.From
-		for i := n.From; i < n.To; i++ {
-			if h := a.Tokens[i].Head; h < n.From || h >= n.To {
-				head = i
+	r.quotes()
+	r.names()
+	r.nominals()
+	r.pronouns()
+	return r.e
+}
+
+type resolver struct {
+	a       *english.Analysis
+	e       *Entities
+	speech  []Speech
+	byName  map[string]int32   // key of a full form -> entity
+	byLast  map[string][]int32 // last word of a name -> entities that have it
+	states  map[string]int32   // ISO3 -> state entity
+	speaker []int32            // token -> speech whose quoted content holds it, -1
+}
+
+// quotes marks for every token the innermost quoted speech it stands in.
+func (r *resolver) quotes() {
+	r.speaker = make([]int32, r.a.Len())
+	for i := range r.speaker {
+		r.speaker[i] = -1
+	}
+	for k := range r.speech {
+		s := &r.speech[k]
+		for _, c := range s.Content {
+			for i := c[0]; i < c[1]; i++ {
+				if r.a.Tokens[i].Quote >= 0 && (s.Cue < 0 || r.a.Tokens[s.Cue].Quote != r.a.Tokens[i].Quote) {
+					r.speaker[i] = int32(k)
+				}
 			}
 		}
-		e.at[head] = int32(len(e.Mentions))
-		e.List[id].Mentions = append(e.List[id].Mentions, int32(len(e.Mentions)))
-		e.Mentions = append(e.Mentions, Mention{n.From, n.To, head, Name, id})
 	}
-	return e
+}
+
+// put records a mention of entity ent.
+func (r *resolver) put(from, to, head int32, kind uint8, ent int32) {
+	if r.e.at[head] >= 0 {
+		return
+	}
+	id := int32(len(r.e.Mentions))
+	r.e.at[head] = id
+	r.e.Mentions = append(r.e.Mentions, Mention{from, to, head, kind, ent})
+	if ent >= 0 {
+		r.e.List[ent].Mentions = append(r.e.List[ent].Mentions, id)
+	}
+}
+
+func (r *resolver) newEntity(e Entity) int32 {
+	r.e.List = append(r.e.List, e)
+	return int32(len(r.e.List) - 1)
+}
+
+// headOf is the token of [from, to) whose head lies outside; the last for a
+// run whose tree is broken.
+func (r *resolver) headOf(from, to int32) int32 {
+	head, n := to-1, 0
+	for i := from; i < to; i++ {
+		if h := r.a.Tokens[i].Head; h < from || h >= to {
+			if r.a.Tokens[i].UPOS != english.PUNCT {
+				head = i
+				n++
+			}
+		}
+	}
+	if n > 1 {
+		return to - 1
+	}
+	return head
+}
+
+// key is a name for comparing: lower case words without marks.
+func key(s string) string {
+	s = strings.ToLower(strings.NewReplacer("’s", "", "'s", "", ".", "", "’", "", "'", "").Replace(s))
+	s = strings.Map(func(c rune) rune {
+		if c == '-' || c == '‐' || c == '\n' || c == '\u00a0' {
+			return ' '
+		}
+		return c
+	}, s)
+	w := strings.Fields(s)
+	if len(w) > 1 && (w[0] == "the" || w[0] == "a" || w[0] == "an") {
+		w = w[1:]
+	}
+	return strings.Join(w, " ")
 }

@@ -1,0 +1,52 @@
+package coref
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed roles.txt
+var rolesText string
+
+// noun is what roles.txt knows of a noun for a party.
+type noun struct {
+	kind   string // title, honour or an actor type
+	sector string
+	group  bool
+}
+
+var nouns = func() map[string]noun {
+	m := map[string]noun{}
+	for l := range strings.SplitSeq(rolesText, "\n") {
+		if l == "" || l[0] == '#' {
+			continue
+		}
+		f := strings.Split(l, "\t")
+		n := noun{kind: f[1]}
+		if len(f) > 2 {
+			n.sector = f[2]
+		}
+		n.group = len(f) > 3 && f[3] == "g"
+		m[f[0]] = n
+	}
+	return m
+}()
+
+// titleParts are the single words that titles are made of.
+var titleParts = func() map[string]bool {
+	m := map[string]bool{}
+	for w, n := range nouns {
+		if n.kind == "title" || n.kind == "honour" {
+			for _, p := range strings.Fields(w) {
+				m[p] = true
+			}
+		}
+	}
+	for _, w := range strings.Fields("foreign defense defence interior finance justice vice deputy prime general former ex acting interim senior top chief special peace late outgoing incoming state supreme gen col lt maj capt sgt sen rep gov prof rev adm brig of") {
+		m[w] = true
+	}
+	return m
+}()
+
+// Words in front of a title that say when it was held.
+var formerWords = map[string]string{"former": "former", "ex": "former", "late": "former", "then": "former", "acting": "acting", "interim": "acting", "outgoing": "current", "incoming": "named"}

@@ -1,0 +1,356 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/gazetteer"
+)
+
+// names makes a mention of every name, longest forms first, so that a short
+// form finds the full one wherever it stands.
+func (r *resolver) names() {
+	type span struct{ from, to, title int32 }
+	var all []span
+	kind := map[int32]english.Ent{}
+	for _, n := range r.a.Names {
+		if r.a.Sents[r.a.Tokens[n.From].Sent].Boilerplate {
+			continue
+		}
+		from, to := n.From, n.To
+		if n.Kind == english.PER {
+			from = r.skipTitle(from, to)
+		}
+		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].XPOS == english.POS) {
+			to--
+		}
+		if from >= to {
+			continue
+		}
+		all = append(all, span{from, to, n.From})
+		kind[from] = n.Kind
+	}
+	order := slices.Clone(all)
+	slices.SortStableFunc(order, func(x, y span) int { return int(y.to-y.from) - int(x.to-x.from) })
+	ent := map[int32]int32{}
+	for _, s := range order {
+		ent[s.from] = r.entityOf(s.from, s.to, kind[s.from])
+	}
+	for _, s := range all {
+		id := ent[s.from]
+		if id < 0 {
+			continue
+		}
+		r.put(s.from, s.to, r.headOf(s.from, s.to), Name, id)
+		e := &r.e.List[id]
+		e.Named = true
+		if w := r.a.Words(int(s.from), int(s.to)); better(w, e) {
+			e.Name = w
+		}
+	}
+	for _, s := range all {
+		if id := ent[s.from]; id >= 0 {
+			r.roles(id, s.title, s.from, s.to)
+		}
+	}
+}
+
+// better reports whether form is a fuller name of e than the one it has.
+func better(form string, e *Entity) bool {
+	if e.Name == "" {
+		return true
+	}
+	if e.Type == "state" {
+		g, ok := gazetteer.Find(form)
+		o, had := gazetteer.Find(e.Name)
+		if ok && g.Kind == gazetteer.Country {
+			return !had || o.Kind != gazetteer.Country || len(form) > len(e.Name)
+		}
+		return false
+	}
+	return len(strings.Fields(form)) > len(strings.Fields(e.Name)) || len(form) > len(e.Name) && strings.HasPrefix(form, e.Name)
+}
+
+// skipTitle leaves titles in front of a person's name out of it.
+func (r *resolver) skipTitle(from, to int32) int32 {
+	i := from
+	for i < to-1 {
+		w := strings.ToLower(strings.TrimSuffix(r.a.Form(int(i)), "."))
+		if !titleParts[w] {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// entityOf finds or makes the entity that a name means.
+func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
+	form := r.a.Words(int(from), int(to))
+	k := key(form)
+	if k == "" {
+		return -1
+	}
+	g, known := gazetteer.Find(form)
+	switch {
+	case known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && kind != english.PER:
+		return r.state(g)
+	case known && g.Kind == gazetteer.Seat && g.ISO3 != "" && kind != english.PER:
+		return r.state(g)
+	case known && g.Kind == gazetteer.Capital && kind != english.PER:
+		if r.actsAsGovernment(from, to) {
+			return r.state(g)
+		}
+		return -1 // a place
+	}
+	if id, ok := r.byName[k]; ok {
+		return id
+	}
+	typ := map[english.Ent]string{english.PER: "person", english.ORG: "organisation", english.LOC: "", english.NORP: "population"}[kind]
+	e := Entity{Name: form, Type: typ}
+	if known {
+		switch g.Kind {
+		case gazetteer.Body:
+			e.Type, e.Sector, e.Country = "organisation", "NGO", g.ISO3
+			switch g.Sub {
+			case "igo", "court", "peacekeeping", "union", "bloc", "un", "un-agency":
+				e.Type, e.Sector, e.Country = "igo", "IGO", ""
+			}
+		case gazetteer.Outlet:
+			e.Type, e.Sector, e.Country = "outlet", "JRN", g.ISO3
+		case gazetteer.ArmedGrp:
+			e.Type, e.Sector, e.Country = "armed-group", "REB", g.ISO3
+		}
+		if kind == english.PER && e.Type != "person" {
+			e.Type = "person"
+		}
+		// an acronym or alias of a body already there
+		if id, ok := r.byName["="+g.Name]; ok && e.Type != "person" {
+			r.byName[k] = id
+			return id
+		}
+	}
+	if kind == english.PER {
+		if id := r.shortPerson(k); id != -2 {
+			return id
+		}
+		first := strings.Fields(form)
+		e.Gender = gazetteer.Gender(first[0])
+		if t := r.honorific(from); t != 0 {
+			e.Gender = t
+		}
+		if len(first) == 1 {
+			e.Gender = r.honorific(from)
+		}
+	} else if e.Type == "organisation" || e.Type == "igo" || e.Type == "outlet" {
+		if id := r.acronym(form); id >= 0 {
+			r.byName[k] = id
+			return id
+		}
+		if id := r.shortBody(k); id >= 0 {
+			return id
+		}
+	}
+	if e.Type == "" {
+		return -1 // a place that is no party
+	}
+	id := r.newEntity(e)
+	r.byName[k] = id
+	if known && e.Type != "person" {
+		r.byName["="+g.Name] = id
+	}
+	words := strings.Fields(k)
+	for i, w := range words {
+		if i > 0 || len(words) == 1 {
+			if !particles[w] {
+				r.byLast[w] = append(r.byLast[w], id)
+			}
+		}
+	}
+	return id
+}
+
+var particles = map[string]bool{"al": true, "el": true, "bin": true, "ben": true, "van": true, "der": true, "de": true, "von": true, "of": true, "the": true, "and": true, "for": true, "du": true, "la": true, "abu": true, "ibn": true}
+
+// state is the entity of a country.
+func (r *resolver) state(g gazetteer.Entry) int32 {
+	if id, ok := r.states[g.ISO3]; ok {
+		return id
+	}
+	id := r.newEntity(Entity{Type: "state", Country: g.ISO3})
+	r.states[g.ISO3] = id
+	return id
+}
+
+// shortPerson is the person whose name a shorter form means: -2 when there is
+// none yet, -1 when more than one fits.
+func (r *resolver) shortPerson(k string) int32 {
+	words := strings.Fields(k)
+	last := words[len(words)-1]
+	found := int32(-2)
+	for _, id := range r.byLast[last] {
+		e := &r.e.List[id]
+		if e.Type != "person" {
+			continue
+		}
+		full := strings.Fields(key(e.Name))
+		if !suffixOf(words, full) && !initials(words, full) {
+			continue
+		}
+		if found >= 0 && found != id {
+			return -1
+		}
+		found = id
+	}
+	return found
+}
+
+// suffixOf reports whether the words end the full name, particles aside:
+// "al Qasri" and "Qasri" end "Adem al Qasri".
+func suffixOf(words, full []string) bool {
+	w := strip(words)
+	f := strip(full)
+	if len(w) == 0 || len(w) >= len(f) {
+		return false
+	}
+	return slices.Equal(w, f[len(f)-len(w):])
+}
+
+// initials: "T R Brel" and "Tomas Brel".
+func initials(words, full []string) bool {
+	w, f := strip(words), strip(full)
+	if len(w) < 2 || len(f) < 2 || w[len(w)-1] != f[len(f)-1] {
+		return false
+	}
+	a, b := w[0], f[0]
+	return a == b && len(w) == len(f) || len(a) == 1 && a[0] == b[0] || len(b) == 1 && a[0] == b[0] || a == b
+}
+
+func strip(w []string) []string {
+	var out []string
+	for _, x := range w {
+		if !particles[x] {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// honorific tells a gender from Mr, Mrs, Ms before a name.
+func (r *resolver) honorific(from int32) byte {
+	if from == 0 {
+		return 0
+	}
+	switch strings.ToLower(strings.TrimSuffix(r.a.Form(int(from-1)), ".")) {
+	case "mr", "sir", "king", "prince", "lord":
+		return 'm'
+	case "mrs", "ms", "miss", "queen", "princess", "lady":
+		return 'f'
+	}
+	return 0
+}
+
+// acronym finds the body whose capitals the form has: "NRC" after "Norvian
+// Relief Council".
+func (r *resolver) acronym(form string) int32 {
+	f := strings.ReplaceAll(form, ".", "")
+	if len(f) < 2 || len(f) > 8 || f != strings.ToUpper(f) || strings.Contains(f, " ") {
+		return -1
+	}
+	for id := range r.e.List {
+		e := &r.e.List[id]
+		if e.Type == "person" || e.Type == "state" {
+			continue
+		}
+		var all, caps strings.Builder
+		for _, w := range strings.FieldsFunc(e.Name, func(c rune) bool { return c == ' ' || c == '-' }) {
+			all.WriteString(strings.ToUpper(w[:1]))
+			if !particles[strings.ToLower(w)] {
+				caps.WriteString(strings.ToUpper(w[:1]))
+			}
+		}
+		if len(f) > 1 && (all.String() == f || caps.String() == f) {
+			return int32(id)
+		}
+	}
+	return -1
+}
+
+// shortBody finds the one body of whose name the form is a part: "the
+// Observatory".
+func (r *resolver) shortBody(k string) int32 {
+	words := strings.Fields(k)
+	found := int32(-1)
+	for _, id := range r.byLast[words[len(words)-1]] {
+		e := &r.e.List[id]
+		if e.Type == "person" || !containsRun(strings.Fields(key(e.Name)), words) {
+			continue
+		}
+		if found >= 0 && found != id {
+			return -1
+		}
+		found = id
+	}
+	if found >= 0 {
+		return found
+	}
+	return -1
+}
+
+func containsRun(full, part []string) bool {
+	for i := 0; i+len(part) <= len(full); i++ {
+		if slices.Equal(full[i:i+len(part)], part) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsAsGovernment reports whether a capital or seat stands for its government
+// here: it does something only a party can do, or is a party to something.
+func (r *resolver) actsAsGovernment(from, to int32) bool {
+	head := r.headOf(from, to)
+	t := &r.a.Tokens[head]
+	h := int(t.Head)
+	if h < 0 {
+		return false
+	}
+	switch {
+	case t.Rel == english.Nsubj && r.a.Tokens[h].UPOS == english.VERB:
+		return !placeVerbs[r.a.Tokens[h].Lemma]
+	case t.Rel == english.OblAgent:
+		return true
+	case t.Rel == english.NmodPoss:
+		return possNouns[r.a.Tokens[h].Lemma]
+	case t.Rel == english.Nmod || t.Rel == english.Obl || t.Rel == english.Conj:
+		c := r.a.Child(int(head), english.Case)
+		if t.Rel == english.Conj {
+			c = r.a.Child(h, english.Case)
+		}
+		if c < 0 {
+			return false
+		}
+		switch r.a.Tokens[c].Lemma {
+		case "with", "between":
+			return true
+		case "on", "against", "by":
+			return partyNouns[r.a.Tokens[h].Lemma]
+		}
+	}
+	return false
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+var (
+	placeVerbs = set("lie stand sit remain fall become host see burn wake")
+	possNouns  = set("policy position stance ally allies envoy support opposition demand call decision refusal backing veto proposal plan government view interest role response relation tie nuclear program programme")
+	partyNouns = set("pressure sanction influence accusation allegation war embargo demand ally")
+)

@@ -1,0 +1,300 @@
+package coref
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/gazetteer"
+)
+
+// nominals makes a mention of every noun phrase that means a party by a noun
+// of roles.txt: "the minister", "Syrian rebels", "the paper".
+func (r *resolver) nominals() {
+	for si := range r.a.Sents {
+		s := &r.a.Sents[si]
+		if s.Boilerplate {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			t := &r.a.Tokens[i]
+			if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ || r.e.at[i] >= 0 {
+				continue
+			}
+			n, ok := nouns[t.Lemma]
+			if !ok {
+				n, ok = nouns[strings.ToLower(t.Lemma)]
+			}
+			if !ok || n.kind == "honour" || t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.Flat || t.Ent == english.PER {
+				continue
+			}
+			r.nominal(i, n)
+		}
+	}
+}
+
+// nominal resolves or makes the party of the noun phrase with head i.
+func (r *resolver) nominal(i int32, n noun) {
+	from, to := r.nominalRange(i)
+	lemma := strings.ToLower(r.a.Tokens[i].Lemma)
+	country := r.countryOf(i, from)
+	definite := r.definite(i)
+	plural := n.group || r.a.Tokens[i].XPOS == english.NNS
+	id := int32(-1)
+	switch {
+	case n.kind == "title" && !plural:
+		if definite || country != "" {
+			id = r.byRole(lemma, country, i)
+		}
+	case n.kind == "outlet" || n.kind == "organisation":
+		if definite && country == "" {
+			id = r.takeUp(lemma, n.kind, i)
+		}
+	}
+	if id < 0 {
+		id = r.group(lemma, n, country, from, to, i, plural)
+	}
+	r.put(from, to, i, Nominal, id)
+}
+
+// nominalRange is the noun with what stands before it, and a short phrase with
+// "of" or "in" behind it.
+func (r *resolver) nominalRange(i int32) (int32, int32) {
+	from, to := i, i+1
+	for k := r.a.FirstChild(int(i)); k >= 0; k = r.a.NextSibling(k) {
+		t := &r.a.Tokens[k]
+		f, l := r.a.Subtree(k)
+		switch {
+		case int32(k) < i && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Flat || t.Rel == english.NmodDesc):
+			from = min(from, int32(f))
+		case int32(k) > i && t.Rel == english.Nmod && int32(f) == i+1 && l-f <= 4:
+			if c := r.a.Child(k, english.Case); c >= 0 && (r.a.Tokens[c].Lemma == "of" || r.a.Tokens[c].Lemma == "in") {
+				to = int32(l)
+			}
+		}
+	}
+	for from < i && (r.a.Tokens[from].UPOS == english.DET || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
+		from++
+	}
+	return from, to
+}
+
+func (r *resolver) definite(i int32) bool {
+	if d := r.a.Child(int(i), english.Det); d >= 0 {
+		switch r.a.Tokens[d].Lemma {
+		case "the", "this", "that", "both":
+			return true
+		}
+		return false
+	}
+	return r.a.Child(int(i), english.NmodPoss) >= 0
+}
+
+// countryOf is the country named in the modifiers of a noun: "Syrian rebels",
+// "Norvia's army"; "" for none.
+func (r *resolver) countryOf(i, from int32) string {
+	for k := from; k < i; k++ {
+		if m := r.e.at[k]; m >= 0 {
+			if id := r.e.Mentions[m].Entity; id >= 0 && r.e.List[id].Type == "state" {
+				// "Norvian-backed rebels" are not Norvian
+				if k+1 < i && r.a.Tokens[k+1].XPOS == english.HYPH {
+					continue
+				}
+				return r.e.List[id].Country
+			}
+		}
+		if g, ok := gazetteer.Find(r.a.Form(int(k))); ok && (g.Kind == gazetteer.Demonym || g.Kind == gazetteer.Country) {
+			if k+1 < i && r.a.Tokens[k+1].XPOS == english.HYPH {
+				continue
+			}
+			return g.ISO3
+		}
+	}
+	return ""
+}
+
+// same lets a noun take up another title: "top diplomat" is the foreign
+// minister.
+var sameRole = map[string]string{"diplomat": "minister", "premier": "minister", "strongman": "president", "ruler": "president", "leader": "president", "dictator": "president",
+	"spokeswoman": "spokesman", "spokesperson": "spokesman", "mediator": "envoy", "chief": "director", "head": "director"}
+
+// byRole is the one person who has a role with this noun, -1 where none or
+// several fit.
+func (r *resolver) byRole(lemma, country string, at int32) int32 {
+	if lemma == "counterpart" || lemma == "successor" || lemma == "predecessor" {
+		return -1
+	}
+	for _, want := range []string{lemma, sameRole[lemma]} {
+		if want == "" {
+			continue
+		}
+		found := int32(-1)
+		for id := range r.e.List {
+			e := &r.e.List[id]
+			if e.Type != "person" || country != "" && e.Country != "" && e.Country != country {
+				continue
+			}
+			ok := false
+			for _, role := range e.Roles {
+				w := strings.Fields(strings.ToLower(role.Title))
+				last := w[len(w)-1]
+				if last == want || sameRole[last] == want {
+					if role.Status == "former" {
+						continue
+					}
+					ok = country == "" || role.Of < 0 || r.e.List[role.Of].Country == country
+				}
+			}
+			if !ok {
+				continue
+			}
+			if found >= 0 {
+				// two hold it: the one named last before this, if it was in this or the sentence before
+				found = r.later(found, int32(id), at)
+				continue
+			}
+			found = int32(id)
+		}
+		if found >= 0 {
+			return found
+		}
+	}
+	return -1
+}
+
+// later is the one of two entities mentioned last before token at.
+func (r *resolver) later(a, b, at int32) int32 {
+	last := func(id int32) int32 {
+		p := int32(-1)
+		for _, m := range r.e.List[id].Mentions {
+			if h := r.e.Mentions[m].Head; h < at {
+				p = max(p, h)
+			}
+		}
+		return p
+	}
+	if last(a) >= last(b) {
+		return a
+	}
+	return b
+}
+
+// takeUp is the body or outlet that a noun such as "the group" takes up: the
+// one whose name has the noun, else the last of its type not far before.
+func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
+	found := int32(-1)
+	for id := range r.e.List {
+		e := &r.e.List[id]
+		if e.Named && e.Type != "person" && e.Type != "state" && containsRun(strings.Fields(key(e.Name)), []string{lemma}) {
+			if found >= 0 {
+				return -1
+			}
+			found = int32(id)
+		}
+	}
+	if found >= 0 {
+		return found
+	}
+	switch lemma {
+	case "group", "watchdog", "organisation", "organization", "agency", "paper", "newspaper", "daily", "magazine", "broadcaster", "network":
+	default:
+		return -1
+	}
+	sent := r.a.Tokens[at].Sent
+	best, pos := int32(-1), int32(-1)
+	for id := range r.e.List {
+		e := &r.e.List[id]
+		ok := e.Named && (e.Type == kind || kind == "organisation" && e.Type == "armed-group" && lemma == "group" || kind == "organisation" && e.Type == "igo" && lemma != "watchdog")
+		if !ok {
+			continue
+		}
+		for _, m := range e.Mentions {
+			h := r.e.Mentions[m].Head
+			if h < at && sent-r.a.Tokens[h].Sent <= 5 && h > pos {
+				best, pos = int32(id), h
+			}
+		}
+	}
+	return best
+}
+
+// group finds or makes the party of a noun phrase that no named party fits:
+// the same words, or the same noun without further modifiers, are the same
+// group within a report.
+func (r *resolver) group(lemma string, n noun, country string, from, to, i int32, plural bool) int32 {
+	typ := n.kind
+	if typ == "title" {
+		typ = "person"
+		if plural {
+			typ = "population"
+		}
+	}
+	// government words of one country are one party; its soldiers another
+	if n.kind == "government" {
+		class := "gov"
+		if n.sector != "GOV" {
+			class = strings.ToLower(n.sector)
+		}
+		if lemma == "official" {
+			class = "officials"
+		}
+		k := "#" + class + ":" + country
+		if country == "" {
+			if only := r.onlyOne("#" + class + ":"); only >= 0 && r.definite(i) {
+				return only
+			}
+			k += r.words(from, i)
+		}
+		return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+	}
+	words := r.words(from, i)
+	k := "#" + typ + ":" + lemma + ":" + words
+	if id, ok := r.byName[k]; ok {
+		return id
+	}
+	if words == lemma || words == lemma+"s" {
+		if only := r.onlyOne("#" + typ + ":" + lemma + ":"); only >= 0 {
+			return only
+		}
+	}
+	if !plural && typ == "person" && !r.definite(i) {
+		k += "@" + strconv.Itoa(int(i)) // an indefinite person is a new one each time
+	}
+	return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+}
+
+// words is the noun phrase up to and with its head, by lemma, as a key.
+func (r *resolver) words(from, i int32) string {
+	var b strings.Builder
+	for k := from; k <= i; k++ {
+		if k > from {
+			b.WriteByte(' ')
+		}
+		b.WriteString(strings.ToLower(r.a.Tokens[k].Lemma))
+	}
+	return b.String()
+}
+
+func (r *resolver) keyed(k string, e Entity) int32 {
+	if id, ok := r.byName[k]; ok {
+		return id
+	}
+	id := r.newEntity(e)
+	r.byName[k] = id
+	r.prefixes(k, id)
+	return id
+}
+
+// prefixes counts keys by kind and noun, so that onlyOne need not search.
+func (r *resolver) prefixes(k string, id int32) {
+	p := k[:strings.LastIndexByte(k, ':')+1]
+	r.byLast[p] = append(r.byLast[p], id)
+}
+
+// onlyOne is the entity whose key begins with p when there is just one.
+func (r *resolver) onlyOne(p string) int32 {
+	if l := r.byLast[p]; len(l) == 1 {
+		return l[0]
+	}
+	return -1
+}

@@ -1,0 +1,134 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/gazetteer"
+)
+
+// roles reads the office that stands with a person's name: before it ("Foreign
+// Minister Ada Lorn", "UN envoy Ulf Maren"), behind it in apposition ("Ada
+// Lorn, foreign minister of Norvia"), or after "is".
+func (r *resolver) roles(id, titleFrom, from, to int32) {
+	e := &r.e.List[id]
+	if e.Type != "person" {
+		return
+	}
+	head := r.headOf(from, to)
+	// words straight before the name that make up a title, with what they are of
+	start := from
+	for start > 0 && r.a.Tokens[start-1].Sent == r.a.Tokens[from].Sent && from-start < 14 {
+		t := &r.a.Tokens[start-1]
+		if !(t.UPOS == english.NOUN || t.UPOS == english.PROPN || t.UPOS == english.ADJ || t.XPOS == english.POS || t.XPOS == english.HYPH || t.UPOS == english.ADP && t.Lemma == "of") {
+			break
+		}
+		start--
+	}
+	if start < from {
+		r.titleIn(id, start, from, to)
+	}
+	// apposition behind the name
+	for k := r.a.FirstChild(int(head)); k >= 0; k = r.a.NextSibling(k) {
+		if t := &r.a.Tokens[k]; t.Rel == english.Appos && k > int(head) && t.UPOS == english.NOUN {
+			f, l := r.a.Subtree(k)
+			r.titleNoun(id, int32(k), int32(f), int32(l), from)
+		}
+	}
+	// the name itself as the apposition of a role: "the head of the group, Ada Lorn"
+	if t := &r.a.Tokens[head]; (t.Rel == english.Appos || t.Rel == english.Flat) && t.Head >= 0 && t.Head < from && r.a.Tokens[t.Head].UPOS == english.NOUN && start == from {
+		f, _ := r.a.Subtree(int(t.Head))
+		r.titleNoun(id, t.Head, int32(f), to, int32(f))
+		if r.e.at[t.Head] < 0 {
+			r.put(int32(f), from, t.Head, Nominal, id)
+		}
+	}
+}
+
+// titleIn reads the run [start, from) before a name.
+func (r *resolver) titleIn(id, start, from, to int32) {
+	at := int32(-1)
+	for i := from - 1; i >= start; i-- {
+		if n, ok := nouns[r.a.Tokens[i].Lemma]; ok && n.kind != "honour" {
+			at = i
+			break
+		}
+		if n, ok := nouns[strings.ToLower(r.a.Form(int(i)))]; ok && n.kind != "honour" {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		return
+	}
+	// a title's words: the noun with the title words before it
+	tf := at
+	for tf > start && titleParts[strings.ToLower(strings.TrimSuffix(r.a.Form(int(tf-1)), "."))] && r.a.Tokens[tf-1].XPOS != english.HYPH {
+		tf--
+	}
+	r.addRole(id, r.a.Words(int(tf), int(at+1)), start, at, tf, start, to)
+	// the role's own head is a mention of the person
+	if r.e.at[at] < 0 && r.a.Tokens[at].Ent != english.NORP && r.a.Tokens[at].Ent != english.LOC {
+		r.put(start, to, at, Nominal, id)
+	}
+}
+
+// titleNoun reads the noun phrase [f, l) with head k as a role.
+func (r *resolver) titleNoun(id, k, f, l, evFrom int32) {
+	n, ok := nouns[r.a.Tokens[k].Lemma]
+	if !ok || n.kind == "honour" || n.group && n.kind != "title" {
+		return
+	}
+	tf := k
+	for tf > f && titleParts[strings.ToLower(r.a.Form(int(tf-1)))] {
+		tf--
+	}
+	r.addRole(id, r.a.Words(int(tf), int(k+1)), f, l-1, tf, min(evFrom, f), max(l, k+1))
+}
+
+// addRole writes a role down; what it is of is looked for in tokens [from, to].
+func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, evTo int32) {
+	status := "current"
+	for i := from; i <= to; i++ {
+		if s, ok := formerWords[strings.ToLower(r.a.Form(int(i)))]; ok {
+			status = s
+		}
+	}
+	of := int32(-1)
+	country := ""
+	for i := from; i <= to; i++ {
+		if i >= titleFrom && i < titleFrom+int32(len(strings.Fields(title))) {
+			continue
+		}
+		if g, ok := gazetteer.Find(r.a.Form(int(i))); ok && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) {
+			of = r.state(g)
+			if r.e.List[of].Name == "" {
+				r.e.List[of].Name = r.a.Form(int(i))
+			}
+			country = g.ISO3
+			break
+		}
+		if m := r.e.at[i]; m >= 0 && r.e.Mentions[m].Entity >= 0 && r.e.Mentions[m].Entity != id {
+			of = r.e.Mentions[m].Entity
+			break
+		}
+	}
+	e := &r.e.List[id]
+	for _, old := range e.Roles {
+		if strings.EqualFold(old.Title, title) && old.Of == of {
+			return
+		}
+	}
+	e.Roles = append(e.Roles, Role{Title: title, Of: of, Status: status, From: evFrom, To: evTo})
+	words := strings.Fields(strings.ToLower(title))
+	n := nouns[words[len(words)-1]]
+	if e.Sector == "" && status != "former" {
+		e.Sector = n.sector
+	}
+	if e.Country == "" && country != "" {
+		e.Country = country
+	}
+	if of >= 0 && r.e.List[of].Type == "igo" && e.Sector != "MIL" {
+		e.Sector = "IGO"
+	}
+}

@@ -1,6 +1,12 @@
 package extract
 
-import "github.com/onrecord/onrecord/english/coref"
+import (
+	"slices"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/coref"
+)
 
 // resolveActors finds the parties.
 func (d *doc) resolveActors() {
@@ -9,16 +15,201 @@ func (d *doc) resolveActors() {
 		in[i] = d.speech[i].Speech
 	}
 	d.who = coref.Resolve(d.a, in)
+	d.ids = make([]string, len(d.who.List))
 }
 
 // actorAt is the id of the actor meant by the phrase with its head at token
 // tok. A noun phrase that no entity covers yet becomes a nominal actor of its
 // own when add is true. "" where there is none.
-func (d *doc) actorAt(tok int, add bool) string { return "" }
+func (d *doc) actorAt(tok int, add bool) string {
+	if e := d.entityAt(tok, add); e >= 0 {
+		return d.actorID(e)
+	}
+	return ""
+}
 
 // actorsAt is actorAt for every conjunct of the phrase and every member of a
 // group, in text order, each once.
-func (d *doc) actorsAt(tok int, add bool) []string { return nil }
+func (d *doc) actorsAt(tok int, add bool) []string {
+	if tok < 0 || tok >= d.a.Len() {
+		return nil
+	}
+	var out []string
+	one := func(tok int) {
+		e := d.entityAt(tok, add)
+		if e < 0 {
+			return
+		}
+		if m := d.who.List[e].Members; len(m) > 0 {
+			for _, k := range m {
+				out = appendID(out, d.actorID(int(k)))
+			}
+			return
+		}
+		out = appendID(out, d.actorID(e))
+	}
+	one(tok)
+	for k := d.a.FirstChild(tok); k >= 0; k = d.a.NextSibling(k) {
+		if d.a.Tokens[k].Rel == english.Conj && d.a.Tokens[k].UPOS != english.VERB {
+			one(k)
+		}
+	}
+	return out
+}
 
-// finishActors writes the named parties and those that records refer to.
-func (d *doc) finishActors() {}
+func appendID(list []string, id string) []string {
+	if slices.Contains(list, id) {
+		return list
+	}
+	return append(list, id)
+}
+
+// entityAt is the entity meant at token tok, -1 for none.
+func (d *doc) entityAt(tok int, add bool) int {
+	if tok < 0 || tok >= d.a.Len() {
+		return -1
+	}
+	if m := d.who.Covering(tok); m != nil && m.Entity >= 0 {
+		return int(m.Entity)
+	}
+	t := &d.a.Tokens[tok]
+	switch {
+	case t.XPOS == english.WP || t.XPOS == english.WDT:
+		for x := tok; x >= 0; x = d.a.Head(x) {
+			if d.a.Tokens[x].Rel == english.AclRelcl {
+				return d.entityAt(d.a.Head(x), add)
+			}
+		}
+		return -1
+	case t.UPOS == english.DET && (t.Lemma == "that" || t.Lemma == "those"):
+	case t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ:
+		return -1
+	}
+	if !add || t.Ent == english.LOC && d.a.Tokens[tok].Rel.Main() == english.Obl {
+		return -1
+	}
+	from, to := d.nounPhrase(tok)
+	typ, sector := coref.NounType(t.Lemma)
+	if typ == "" {
+		switch {
+		case t.Ent == english.PER:
+			typ = onrecord.ActorPerson
+		case t.XPOS == english.NNS:
+			typ = onrecord.ActorPopulation
+		default:
+			typ = onrecord.ActorOrganisation
+		}
+	}
+	name := d.a.Words(from, to)
+	for e := range d.who.List {
+		if d.who.List[e].Name == name && d.who.List[e].Type == typ {
+			return e
+		}
+	}
+	e := d.who.Add(from, to, tok, coref.Entity{Name: name, Type: typ, Sector: sector})
+	d.ids = append(d.ids, "")
+	return e
+}
+
+// nounPhrase is the noun with its modifiers, without article, clauses and
+// asides: what a nominal actor is called.
+func (d *doc) nounPhrase(tok int) (int, int) {
+	from, to := tok, tok+1
+	for k := d.a.FirstChild(tok); k >= 0; k = d.a.NextSibling(k) {
+		t := &d.a.Tokens[k]
+		f, l := d.a.Subtree(k)
+		switch {
+		case k < tok && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Nummod || t.Rel == english.Flat):
+			from = min(from, f)
+		case k > tok && t.Rel == english.Nmod && f <= to && l-f <= 5:
+			to = max(to, l)
+		case k > tok && t.Rel == english.Flat:
+			to = max(to, l)
+		}
+	}
+	for from < tok && d.a.Tokens[from].UPOS == english.DET {
+		from++
+	}
+	for to > tok+1 && d.a.Tokens[to-1].UPOS == english.PUNCT {
+		to--
+	}
+	return from, to
+}
+
+// actorID is the id of an entity, which is on record from then on.
+func (d *doc) actorID(e int) string {
+	if d.ids[e] == "" {
+		ent := &d.who.List[e]
+		at := -1
+		if len(ent.Mentions) > 0 {
+			at = d.span(int(d.who.Mentions[ent.Mentions[0]].From), int(d.who.Mentions[ent.Mentions[0]].To)).Start
+		}
+		d.ids[e] = onrecord.NewID("actor", d.r.ID, ent.Type, ent.Name, at)
+	}
+	return d.ids[e]
+}
+
+// finishActors writes the parties that records refer to, and the named ones
+// that are more than a place where something happened.
+func (d *doc) finishActors() {
+	for e := range d.who.List {
+		if ent := &d.who.List[e]; d.ids[e] == "" && ent.Named && len(ent.Mentions) > 0 && d.isParty(ent) {
+			d.actorID(e)
+		}
+	}
+	for e := range d.who.List {
+		if d.ids[e] == "" {
+			continue
+		}
+		for _, r := range d.who.List[e].Roles {
+			if r.Of >= 0 {
+				d.actorID(int(r.Of))
+			}
+		}
+	}
+	for e := range d.who.List {
+		if d.ids[e] != "" {
+			d.r.Actors = append(d.r.Actors, d.actor(e))
+		}
+	}
+	slices.SortStableFunc(d.r.Actors, func(a, b onrecord.Actor) int { return a.Mentions[0].Start - b.Mentions[0].Start })
+}
+
+// isParty tells a state that acts, or is acted upon, from one that is only
+// where something was.
+func (d *doc) isParty(ent *coref.Entity) bool {
+	if ent.Type != onrecord.ActorState {
+		return true
+	}
+	for _, m := range ent.Mentions {
+		t := &d.a.Tokens[d.who.Mentions[m].Head]
+		switch t.Rel.Main() {
+		case english.Nsubj, english.Obj, english.Iobj:
+			return true
+		}
+		if t.Rel == english.OblAgent {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *doc) actor(e int) onrecord.Actor {
+	ent := &d.who.List[e]
+	a := onrecord.Actor{ID: d.ids[e], Name: ent.Name, Type: ent.Type, Country: onrecord.Maybe(ent.Country),
+		Sector: onrecord.Maybe(ent.Sector), Wikidata: onrecord.Maybe(ent.Wikidata)}
+	kinds := [3]string{onrecord.MentionName, onrecord.MentionNominal, onrecord.MentionPronoun}
+	for _, k := range ent.Mentions {
+		m := &d.who.Mentions[k]
+		a.Mentions = append(a.Mentions, onrecord.Mention{Span: d.span(int(m.From), int(m.To)), Kind: kinds[m.Kind]})
+	}
+	slices.SortStableFunc(a.Mentions, func(x, y onrecord.Mention) int { return x.Start - y.Start })
+	for _, r := range ent.Roles {
+		role := onrecord.Role{Title: r.Title, Status: r.Status, Evidence: d.span(int(r.From), int(r.To))}
+		if r.Of >= 0 {
+			role.Of = onrecord.Maybe(d.actorID(int(r.Of)))
+		}
+		a.Roles = append(a.Roles, role)
+	}
+	return a
+}

@@ -178,3 +178,54 @@ func key(s string) string {
 	}
 	return strings.Join(w, " ")
 }
+
+// Covering is the mention that token tok is part of, the shortest of several;
+// nil for none.
+func (e *Entities) Covering(tok int) *Mention {
+	if tok < 0 || tok >= len(e.at) {
+		return nil
+	}
+	if m := e.MentionAt(tok); m != nil {
+		return m
+	}
+	var best *Mention
+	for d := 1; d <= 8; d++ { // names and titles are short
+		for _, k := range [2]int{tok - d, tok + d} {
+			if m := e.MentionAt(k); m != nil && int(m.From) <= tok && tok < int(m.To) && (best == nil || m.To-m.From < best.To-best.From) {
+				best = m
+			}
+		}
+	}
+	return best
+}
+
+// Add makes a party of the noun phrase [from, to) with its head at token head,
+// which has none yet, and returns its index.
+func (e *Entities) Add(from, to, head int, ent Entity) int {
+	id := int32(len(e.List))
+	ent.Mentions = []int32{int32(len(e.Mentions))}
+	e.List = append(e.List, ent)
+	m := Mention{int32(from), int32(to), int32(head), Nominal, id}
+	if e.at[head] >= 0 { // a mention whose party was not known
+		k := e.at[head]
+		e.Mentions[k] = m
+		e.List[id].Mentions[0] = k
+		return int(id)
+	}
+	e.at[head] = int32(len(e.Mentions))
+	e.Mentions = append(e.Mentions, m)
+	return int(id)
+}
+
+// NounType is the actor type and PLOVER sector that a noun for a party gives;
+// "" for nouns that mean no party.
+func NounType(lemma string) (typ, sector string) {
+	n, ok := nouns[lemma]
+	if !ok || n.kind == "honour" {
+		return "", ""
+	}
+	if n.kind == "title" {
+		return "person", n.sector
+	}
+	return n.kind, n.sector
+}

@@ -122,16 +122,29 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	if from <= v || from < 0 {
 		return false
 	}
-	if (rule == "object" || rule == "about" || rule == "object-of") && a.Tokens[v].XPOS == english.VB && f.unreal(v) {
-		return false
+	if rule == "object" || rule == "about" || rule == "object-of" || rule == "called" {
+		if f.unreal(v) || f.freeRelative(v) {
+			return false
+		}
 	}
 	_, st := f.sent(v)
 	to = min(to, st)
-	if rule == "object" || rule == "object-of" {
-		to = f.cutParticiple(obj, from, to)
+	whole := true
+	if rule == "object" && w.frames&frClause != 0 && to < st && isFinite(a.Tokens[to].XPOS) {
+		// the object is rather the subject of a clause
+		to, rule = f.clauseEnd(v, from, st), "clause-by-words"
+	} else {
+		cut := f.cutClause(v, from, to)
+		whole = cut == to
+		to = cut
 	}
-	if e := f.complementEnd(v, from, to, st); e > from {
-		to = e
+	if rule == "object" || rule == "object-of" {
+		cut := f.cutParticiple(obj, from, to)
+		whole = whole && cut == to
+		to = cut
+	}
+	if whole {
+		to = f.cutClause(v, from, f.complementEnd(v, from, to, st))
 	}
 	src := f.speaker(v)
 	if !src.ok() || src.from >= from && src.from < to {
@@ -153,9 +166,62 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	return f.add(s, [2]int{from, to})
 }
 
-// unreal reports whether infinitive v is a purpose or a possibility.
+// unreal reports whether v is a purpose, a possibility or a gerund behind a
+// preposition: nothing that was said.
 func (f *finder) unreal(v int) bool {
-	return f.hasTo(v) || f.a.Tokens[v].Rel.Main() == english.Advcl
+	a := f.a
+	switch a.Tokens[v].XPOS {
+	case english.VB:
+		if f.hasTo(v) || a.Tokens[v].Rel.Main() == english.Advcl {
+			return true
+		}
+		for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
+			if a.Tokens[k].XPOS == english.MD {
+				return true
+			}
+		}
+	case english.VBG:
+		if v > 0 && (a.Tokens[v-1].UPOS == english.ADP || a.Tokens[v-1].UPOS == english.SCONJ) && a.Tokens[v-1].Lemma != "while" && a.Tokens[v-1].Lemma != "after" {
+			return true
+		}
+	}
+	return false
+}
+
+// freeRelative reports whether v stands in "what X called ...".
+func (f *finder) freeRelative(v int) bool {
+	for i := v - 1; i >= 0 && i > v-5; i-- {
+		if f.punct(i) {
+			return false
+		}
+		if f.a.Tokens[i].XPOS == english.WP && f.a.Tokens[i].Lemma == "what" {
+			return true
+		}
+	}
+	return false
+}
+
+// cutClause ends the content [from, to) of cue v before a clause that is joined
+// to the cue's: "and" with a verb in the cue's own form, ", and" with a finite
+// verb behind it.
+func (f *finder) cutClause(v, from, to int) int {
+	a := f.a
+	for i := from + 1; i+1 < to; i++ {
+		if a.Tokens[i].UPOS != english.CCONJ || f.inQuote(i) >= 0 {
+			continue
+		}
+		k := i + 1
+		for k < to && a.Tokens[k].UPOS == english.ADV {
+			k++
+		}
+		if k < to && a.Tokens[k].UPOS == english.VERB && a.Tokens[k].XPOS == a.Tokens[v].XPOS && sayingVerbs[a.Tokens[k].Lemma] != nil {
+			return i
+		}
+		if f.comma(i-1) && f.hasVerb(i+1, to) {
+			return i - 1
+		}
+	}
+	return to
 }
 
 // cutParticiple ends an object before a participle clause behind a comma, which

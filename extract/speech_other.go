@@ -455,6 +455,13 @@ func (f *finder) mistagged(i int, w *sayingWord) {
 	if w.frames&(frClause|frQuote) == 0 || f.inQuote(i) >= 0 {
 		return
 	}
+	if that := i + 1; that < f.end(i) && w.frames&frClause != 0 && f.a.Tokens[that].Lemma == "that" && f.a.Tokens[that].UPOS == english.SCONJ && sayingNouns[w.lemma] == nil {
+		// "X and Y - as well as Z - counter that ..."
+		if src := f.before(i); src.ok() {
+			f.add(f.newSpeech(i, src, w.act, "that-clause"), [2]int{that + 1, f.clauseEnd(i, that, f.end(i))})
+		}
+		return
+	}
 	if x := f.a.Form(i); len(x) < 4 || x[len(x)-1] != 's' && x[len(x)-1] != 'd' {
 		return
 	}

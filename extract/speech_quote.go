@@ -59,6 +59,13 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 	}
 	s.rule = "clause-before"
 	content := [][2]int{{from, p}}
+	if f.relativePronoun(src.from) || f.otherCue(from, p) {
+		return false
+	}
+	if r, ok := f.restOf(last, st, f.a.Tokens[from].UPOS == english.SCONJ || f.a.Tokens[from].XPOS == english.WRB || a.Tokens[from].Lemma == "even"); ok && f.anyVerb(from, p) {
+		content = append(content, r)
+		s.rule = "clause-round"
+	}
 	if !f.anyVerb(from, p) {
 		e := f.commaAfter(last, st)
 		if e < 0 || !f.hasVerb(e, st) {
@@ -69,6 +76,42 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 	}
 	f.addressee(&s, v, 0, w)
 	return f.add(s, content...)
+}
+
+// restOf is what follows an aside and still belongs to what was said: words
+// right behind its comma, but no clause of time and no participle about the
+// speaker.
+func (f *finder) restOf(last, st int, open bool) ([2]int, bool) {
+	i := last
+	for i < st && !f.comma(i) && i < last+8 {
+		i++
+	}
+	if i >= st || !f.comma(i) || i+2 >= st {
+		return [2]int{}, false
+	}
+	t := &f.a.Tokens[i+1]
+	if t.XPOS == english.VBG || t.XPOS == english.VBN || t.Lemma == "as" || t.Lemma == "while" || t.Lemma == "when" || t.Lemma == "after" || f.relativePronoun(i+1) {
+		return [2]int{}, false
+	}
+	if !open && i != last && t.UPOS != english.CCONJ {
+		return [2]int{}, false
+	}
+	return [2]int{i + 1, f.closeQuote(st)}, true
+}
+
+// otherCue reports whether another finite cue with its own aside stands in
+// [from, to): then the content before is that one's.
+func (f *finder) otherCue(from, to int) bool {
+	for i := from; i < to; i++ {
+		t := &f.a.Tokens[i]
+		if t.UPOS != english.VERB || !isFinite(t.XPOS) || f.inQuote(i) >= 0 {
+			continue
+		}
+		if w := sayingVerbs[t.Lemma]; w != nil && w.frames&frClause != 0 && (i+1 == to || f.comma(i+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // asideSource finds the source of a cue that stands behind its content, and the
@@ -178,7 +221,7 @@ func (f *finder) inverted(v int) source {
 	}
 	var tree source
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
-		if r := a.Tokens[k].Rel.Main(); k > v && (r == english.Nsubj || r == english.Obj || r == english.Dep) && a.Tokens[k].UPOS != english.VERB {
+		if r := a.Tokens[k].Rel.Main(); k > v && (r == english.Nsubj || r == english.Obj || r == english.Dep) && a.Tokens[k].UPOS != english.VERB && !f.timeWord(k) {
 			tree = f.phrase(k, v)
 			break
 		}
@@ -218,6 +261,9 @@ func (f *finder) quoteBefore(p int) int {
 // paragraph; else with the clause the quotation is a part of.
 func (f *finder) quoteStart(q, sf int) int {
 	o := int(f.a.Quotes[q].Open)
+	for p := f.a.Quotes[q].Parent; p >= 0 && f.a.Quotes[p].Close < 0 && !f.a.Quotes[p].Single; p = f.a.Quotes[p].Parent {
+		o = int(f.a.Quotes[p].Open) // opened twice, closed once
+	}
 	of, _ := f.sent(o)
 	if o > of && f.wordsBetween(of, o) {
 		// the quotation ends a clause that begins outside it

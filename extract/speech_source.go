@@ -211,10 +211,24 @@ func (f *finder) phrase(h, v int) source {
 	if from > h || to <= h {
 		return source{h, h, h + 1}
 	}
+	if to-from > 12 && f.hasVerb(from, to) {
+		// a clause has slipped in: keep the words next to the head
+		for from, to = h, h+1; from > sf && f.inChunk(from-1); from-- {
+		}
+	}
 	if v > h || v < from-1 {
 		from = f.titleStart(from, sf)
 	}
 	return source{h, from, to}
+}
+
+// inChunk reports whether token i can stand before a noun in its phrase.
+func (f *finder) inChunk(i int) bool {
+	switch f.a.Tokens[i].UPOS {
+	case english.DET, english.ADJ, english.NOUN, english.PROPN, english.NUM:
+		return !f.isMark(i)
+	}
+	return false
 }
 
 // titleStart takes in titles and names right before a noun phrase that the
@@ -275,7 +289,7 @@ func (f *finder) before(v int) source {
 				break
 			}
 			if f.comma(i) {
-				if u := f.a.Tokens[i+1].UPOS; u == english.ADP || u == english.NUM || u == english.DET || u == english.PRON || u == english.VERB {
+				if u := f.a.Tokens[i+1].UPOS; u == english.ADP || u == english.NUM || u == english.DET || u == english.PRON || u == english.VERB || i > to-4 && f.a.Tokens[i+1].Ent != english.PER {
 					to = i
 				}
 				break

@@ -56,10 +56,8 @@ func (f *finder) thirdPerson(v int) bool {
 // withoutParticle is w with the frames that stand without one.
 func withoutParticle(w *sayingWord) *sayingWord {
 	c := *w
-	if w.lemma == "spell" || w.lemma == "lay" || w.lemma == "set" || w.lemma == "rule" || w.lemma == "sum" || w.lemma == "brush" ||
-		w.frames&(frPrep|frQuote) == 0 && w.frames&frClause != 0 && w.frames&frObj == 0 {
-		c.frames &^= frObj | frClause | frGerund
-	}
+	c.particle = ""
+	c.frames &^= frClause | frObj | frGerund
 	return &c
 }
 
@@ -256,7 +254,7 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 		return false
 	}
 	end := f.clauseEnd(v, start, st)
-	if a.Tokens[start].Lemma == "that" && (a.Tokens[start].UPOS == english.SCONJ || rule == "that-clause") {
+	if a.Tokens[start].Lemma == "that" && (a.Tokens[start].UPOS == english.SCONJ || rule == "that-clause" || start+1 < st && !isFinite(a.Tokens[start+1].XPOS)) {
 		start++
 	}
 	if w.frames&frMedium != 0 && src.ok() && !f.medium(src.head) || src.ok() && f.abstract(src, w) {
@@ -324,6 +322,12 @@ func (f *finder) bareClause(v int) bool {
 	if v+1 >= st || f.punct(v+1) || f.a.Tokens[v+1].XPOS == english.TO {
 		return false
 	}
+	switch x := f.a.Tokens[v].XPOS; {
+	case x == english.VB && f.hasTo(v):
+		return false
+	case x == english.VBG && v > 0 && (f.a.Tokens[v-1].UPOS == english.ADP || f.a.Tokens[v-1].UPOS == english.SCONJ && f.a.Tokens[v-1].Lemma != "while"):
+		return false
+	}
 	sure := f.a.Tokens[v].Lemma == "say" || f.a.Tokens[v].Lemma == "add"
 	for i := v + 1; i < st; i++ {
 		t := &f.a.Tokens[i]
@@ -348,8 +352,20 @@ func (f *finder) bareClause(v int) bool {
 // the sentence st.
 func (f *finder) clauseEnd(v, start, st int) int {
 	a := f.a
-	if start < st {
+	if start < a.Len() {
 		_, st = f.sent(start)
+	}
+	if q := a.Tokens[v].Quote; q >= 0 {
+		st = min(st, int(a.Quotes[q].To))
+	}
+	// a participle of saying behind a comma or "while" is the speaker's own
+	for i := start + 1; i+1 < st; i++ {
+		t := &a.Tokens[i]
+		if t.XPOS == english.VBG && f.inQuote(i) < 0 && (f.comma(i-1) || a.Tokens[i-1].Lemma == "while") {
+			if w := sayingVerbs[t.Lemma]; w != nil && w.frames&frClause != 0 {
+				st = i - 1
+			}
+		}
 	}
 	end := st
 	_, vt := a.Subtree(v)

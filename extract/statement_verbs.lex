@@ -28,7 +28,7 @@ comment	say	c p:on/about	takes a that-clause or a quotation
 explain	say	c o	takes a that-clause or a quotation
 reply	say	c	takes a that-clause or a quotation
 answer	say	c	takes a that-clause or a quotation
-respond	say	c p:to	takes a that-clause or a quotation
+respond	say	c	takes a that-clause or a quotation
 continue	say	q	introduces a quotation only
 recall	say	c o g	takes a that-clause or a quotation
 recount	say	c o	takes a that-clause or a quotation
@@ -64,12 +64,12 @@ chime	say	q	introduces a quotation only
 retort	say	c	takes a that-clause or a quotation
 counter	say	c	takes a that-clause or a quotation
 agree	say	c	takes a that-clause or a quotation
-disagree	say	c p:with	takes a that-clause or a quotation
+disagree	say	c	takes a that-clause or a quotation
 concur	say	c	takes a that-clause or a quotation
-speak	say	q p:of/about/against	introduces a quotation only
+speak	say	q p:of/about	introduces a quotation only
 talk	say	q p:about/of/against/up	introduces a quotation only
 discuss	say	o	what was said or spoken of is the object
-address	say	o	what was said or spoken of is the object
+#
 go	say	q	introduces a quotation only
 testify	say	c p:about/to	takes a that-clause or a quotation
 swear	say	c i	takes a that-clause or a quotation
@@ -116,7 +116,7 @@ call	say	a p:for/on p:for ufor:on	gives the object a name or quality
 liken	say	op:to	object and what it is blamed, named or thanked for
 compare	say	op:to/with	object and what it is blamed, named or thanked for
 define	say	a	gives the object a name or quality
-cite	say	o a c	what was said or spoken of is the object
+cite	say	o c	what was said or spoken of is the object
 quote	say	o a	what was said or spoken of is the object
 attribute	say	op:to	object and what it is blamed, named or thanked for
 credit	say	op:with/for	object and what it is blamed, named or thanked for
@@ -187,7 +187,7 @@ preach	say	c	takes a that-clause or a quotation
 report	report	c o g	takes a that-clause or a quotation
 write	report	c p:about/of	takes a that-clause or a quotation
 tweet	report	c o	takes a that-clause or a quotation
-post	report	c o	takes a that-clause or a quotation
+post	report	c	takes a that-clause or a quotation
 publish	report	o:word	what was said or spoken of is the object
 announce	report	c o	takes a that-clause or a quotation
 reveal	report	c o	takes a that-clause or a quotation
@@ -246,7 +246,7 @@ instruct	ask	u c	names the one asked, then an infinitive
 command	ask	u c	names the one asked, then an infinitive
 direct	ask	u	names the one asked, then an infinitive
 dare	ask	u	names the one asked, then an infinitive
-invite	ask	u o	names the one asked, then an infinitive
+invite	ask	u	names the one asked, then an infinitive
 petition	ask	u p:for	names the one asked, then an infinitive
 lobby	ask	u p:for	names the one asked, then an infinitive
 recommend	ask	c o g u	takes a that-clause or a quotation

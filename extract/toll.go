@@ -61,6 +61,7 @@ func (d *doc) tolls() {
 
 // sentence reads the counts of one sentence, in text order.
 func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
+	title := s.Title || f.headline(s)
 	taken := f.tollNouns(s, quants)
 	k := 0
 	for i := int(s.From); i < int(s.To); i++ {
@@ -68,13 +69,13 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 			q := quants[k]
 			k++
 			if n := taken[i]; n > 0 {
-				f.add(tollAt{q: q, noun: f.victims(&q), trigger: n - 1, outcome: f.tollOutcome(n - 1), part: -1, rule: "toll-noun", conf: .85, title: s.Title})
+				f.add(tollAt{q: q, noun: f.victims(&q), trigger: n - 1, outcome: f.tollOutcome(n - 1), part: -1, rule: "toll-noun", conf: .85, title: title})
 				continue
 			}
-			f.count(tollAt{q: q, noun: f.victims(&q), part: -1, title: s.Title})
+			f.count(tollAt{q: q, noun: f.victims(&q), part: -1, title: title})
 		} else if n := f.singular(i); n >= 0 && (k >= len(quants) || int(quants[k].From) > n) {
 			q := english.Quantity{From: int32(i), To: int32(i + 1), NumFrom: int32(i), NumTo: int32(i + 1), Low: 1, High: 1, Counted: int32(n)}
-			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: s.Title})
+			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: title})
 		}
 	}
 }
@@ -95,11 +96,31 @@ func (f *tollFinder) count(t tollAt) {
 
 func (f *tollFinder) add(t tollAt) { f.out = append(f.out, t) }
 
+// headline reports whether s is a line before the text without a full stop.
+func (f *tollFinder) headline(s *english.Sentence) bool {
+	return s.Paragraph < 2 && f.a.Tokens[s.From].Sent < 3 && f.a.Tokens[s.To-1].UPOS != english.PUNCT
+}
+
+// nounAt is the noun that a taggers' adjective at k is: "two suspected
+// militants", "a militant", with no noun behind it. -1 for none.
+func (f *tollFinder) nounAt(k int, sent int32) int {
+	for n := 0; k < f.a.Len() && f.a.Tokens[k].Sent == sent && n < 5; k, n = k+1, n+1 {
+		t := &f.a.Tokens[k]
+		if t.UPOS != english.ADJ && (t.UPOS != english.VERB || t.XPOS != english.VBN && t.XPOS != english.VBG) {
+			return -1
+		}
+		if _, ok := tollLexicon.persons[strings.ToLower(t.Lemma)]; ok && (k+1 >= f.a.Len() || f.a.Tokens[k+1].UPOS != english.NOUN && f.a.Tokens[k+1].UPOS != english.ADJ && f.a.Tokens[k+1].UPOS != english.PROPN) {
+			return k
+		}
+	}
+	return -1
+}
+
 // victims is the head of what q counts where that can be people or harm.
 func (f *tollFinder) victims(q *english.Quantity) int {
 	c := int(q.Counted)
 	if c < 0 {
-		return -1
+		return f.nounAt(int(q.To), f.a.Tokens[q.From].Sent)
 	}
 	// "12 of whom were children", "many of them women"
 	if t := &f.a.Tokens[c]; t.UPOS == english.PRON {
@@ -148,7 +169,10 @@ func (f *tollFinder) singular(i int) int {
 		}
 		break
 	}
-	if last < 0 || f.a.Tokens[last].XPOS != english.NN {
+	if last < 0 {
+		return f.nounAt(i+1, s)
+	}
+	if f.a.Tokens[last].XPOS != english.NN || f.appositive(last) {
 		return -1
 	}
 	if t := f.a.Tokens[last]; t.Lemma == "people" || t.Lemma == "police" || t.Lemma == "family" || t.Lemma == "crew" || t.Lemma == "life" || t.Lemma == "head" {
@@ -160,6 +184,13 @@ func (f *tollFinder) singular(i int) int {
 	return last
 }
 
+// appositive reports whether noun i only describes someone named ("Zubar, a
+// rebel leader, was killed").
+func (f *tollFinder) appositive(i int) bool {
+	h := f.a.Head(i)
+	return h >= 0 && h < i && f.a.Tokens[i].Rel == english.Appos && f.a.Tokens[h].UPOS == english.PROPN
+}
+
 // toldBefore reports whether a count with a definite article only points back
 // to one already on record ("the two men were arrested on Monday").
 func (f *tollFinder) toldBefore(t *tollAt) bool {
@@ -168,7 +199,11 @@ func (f *tollFinder) toldBefore(t *tollAt) bool {
 		return false
 	}
 	switch strings.ToLower(f.a.Form(i)) {
-	case "the", "these", "those", "both", "all", "his", "their":
+	case "all":
+		if t.noun < 0 {
+			return true
+		}
+	case "the", "these", "those", "both", "his", "their":
 	default:
 		return false
 	}

@@ -37,8 +37,38 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	if h, at := f.hanging(v); found(h, at, "participle", .85) {
 		return true
 	}
-	h, at := f.beside(t)
-	return found(h, at, "beside", .75)
+	if h, at := f.beside(t); found(h, at, "beside", .75) {
+		return true
+	}
+	h, at := f.farther(t)
+	return found(h, at, "passive", .7)
+}
+
+// farther looks for a passive whose subject can only be the count: nothing but
+// a participle and its phrases stands between ("two men linked to the plot were
+// arrested").
+func (f *tollFinder) farther(t *tollAt) (harmWord, int) {
+	sent := f.a.Tokens[t.q.From].Sent
+	for k := t.end(); k+1 < f.a.Len() && k < t.end()+12 && f.a.Tokens[k].Sent == sent; k++ {
+		x := &f.a.Tokens[k]
+		switch {
+		case x.UPOS == english.AUX:
+			if x.Lemma != "be" && x.Lemma != "have" {
+				return harmWord{}, -1
+			}
+			for k++; k < f.a.Len() && f.a.Tokens[k].Sent == sent && (f.a.Tokens[k].UPOS == english.AUX || f.a.Tokens[k].UPOS == english.ADV); k++ {
+			}
+			if k < f.a.Len() && f.a.Tokens[k].Sent == sent {
+				if h, ok := f.verbHarm(k); ok && !h.subject && f.a.Tokens[k].XPOS == english.VBN {
+					return h, k
+				}
+			}
+			return harmWord{}, -1
+		case x.UPOS == english.PUNCT, x.UPOS == english.CCONJ, x.UPOS == english.SCONJ, x.UPOS == english.PRON, x.XPOS == english.VBD, x.XPOS == english.VBZ, x.XPOS == english.VBP:
+			return harmWord{}, -1
+		}
+	}
+	return harmWord{}, -1
 }
 
 // harmNoun leaves out nouns that only sometimes tell harm.

@@ -154,7 +154,56 @@ func (d *doc) timeUnder(tok, depth int) int {
 			}
 		}
 	}
+	if best < 0 && depth == 0 && d.a.Tokens[tok].UPOS == english.VERB {
+		best = d.timeBeside(tok)
+	}
 	return best
+}
+
+// besideTokens is how far from its verb an expression may stand that the tree
+// hangs elsewhere.
+const besideTokens = 4
+
+// timeBeside finds what trees often hang on the wrong word: "rejected the plan
+// on Tuesday" with the day under the plan, "who last week rejected it". The
+// day of a plan that is named by it ("the plan of January 6", "the January
+// plan") is left to the plan.
+func (d *doc) timeBeside(tok int) int {
+	for k := d.a.FirstChild(tok); k >= 0; k = d.a.NextSibling(k) {
+		c := &d.a.Tokens[k]
+		if k < tok || c.Rel != english.Obj && c.Rel != english.Obl && c.Rel.Main() != english.Nsubj {
+			continue
+		}
+		for j := d.a.FirstChild(k); j >= 0; j = d.a.NextSibling(j) {
+			e := d.timeAt[j]
+			if e == 0 || j < k || !d.usable(int(e)-1) {
+				continue
+			}
+			switch d.casing(j) {
+			case "on", "since", "until", "", "during", "by":
+				if d.a.Tokens[j].Rel.Main() == english.Nmod || d.a.Tokens[j].Rel.Main() == english.Obl {
+					return int(e) - 1
+				}
+			}
+		}
+	}
+	s := d.a.Sents[d.a.Tokens[tok].Sent]
+	for i := tok - 1; i >= max(int(s.From), tok-besideTokens); i-- {
+		if e := d.timeAt[i]; e > 0 && d.usable(int(e)-1) && !d.verbal(int(d.a.Tokens[i].Head), tok) {
+			return int(e) - 1
+		}
+		switch d.a.Tokens[i].UPOS {
+		case english.AUX, english.ADV, english.PART, english.NOUN, english.NUM, english.ADJ, english.DET, english.PROPN:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbal reports whether token i is a verb other than tok.
+func (d *doc) verbal(i, tok int) bool {
+	return i >= 0 && i != tok && d.a.Tokens[i].UPOS == english.VERB
 }
 
 func (d *doc) timeRelation(r english.Rel) bool {

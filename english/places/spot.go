@@ -210,7 +210,7 @@ func (f *finder) onePlace(i, end int) int {
 	for i < end && (!capital(f.a.Form(i)) || f.ctx.before[lower(f.a.Form(i))] && i+1 < end && f.a.Form(i) == lower(f.a.Form(i))) {
 		i++
 	}
-	if i == end {
+	if i == end || f.givenName(i) {
 		return end
 	}
 	to, h := f.match(i, f.stretch(i, end))
@@ -323,6 +323,9 @@ func (f *finder) people(i, end int) int {
 	}
 	var keep []int32
 	for _, c := range f.g.lookup(h, nil) {
+		if to-i == 1 && f.g.entries[c].Kind == Country && f.givenName(i) {
+			return end
+		}
 		switch f.g.entries[c].Kind {
 		case Demonym, Country:
 			keep = append(keep, c)
@@ -427,6 +430,9 @@ func (f *finder) candidates(h uint64, i, to int) []int32 {
 	if to-i == 1 && (f.ctx.notPlace[w] || len(w) < 2) {
 		return nil
 	}
+	if to-i == 1 && f.givenName(i) {
+		return nil
+	}
 	if f.g.commaOnly[h] && !f.afterPlace(i) {
 		return nil
 	}
@@ -444,6 +450,32 @@ func (f *finder) candidates(h uint64, i, to int) []int32 {
 	sortByRank(f.g, out)
 	return out
 }
+
+// givenName reports whether token i and the capitalised word after it make one
+// name of a person: "Chad Kelm said".
+func (f *finder) givenName(i int) bool {
+	a := f.a
+	if i+1 >= a.Len() || a.Tokens[i+1].Sent != a.Tokens[i].Sent || a.Tokens[i+1].XPOS != english.NNP || !capital(a.Form(i+1)) || len(a.Form(i+1)) < 3 {
+		return false
+	}
+	if w := a.Form(i + 1); f.ctx.org[w] || f.ctx.after[w] != "" || a.Tokens[i+1].Ent == english.ORG || a.Tokens[i+1].Ent == english.LOC {
+		return false
+	}
+	h := a.Head(i)
+	joined := a.Head(i+1) == i && a.Tokens[i+1].Rel == english.Flat || h == i+1 && (a.Tokens[i].Rel == english.Compound || a.Tokens[i].Rel == english.Flat)
+	if !joined {
+		return false
+	}
+	top := i
+	if h == i+1 {
+		top = i + 1
+	}
+	v := a.Head(top)
+	return a.Tokens[top].Rel.Is(english.Nsubj) && v >= 0 && speaking[a.Tokens[v].Lemma]
+}
+
+// speaking are verbs whose subject with two capitalised words is a person.
+var speaking = map[string]bool{"say": true, "tell": true, "add": true, "write": true, "ask": true, "note": true, "explain": true}
 
 func capital(s string) bool {
 	return s != "" && (s[0] >= 'A' && s[0] <= 'Z' || s[0] >= 0xC3)

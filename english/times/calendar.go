@@ -142,7 +142,7 @@ func (f *finder) nthWeekday(m *match, t tense) result {
 		return result{}
 	}
 	d := first + day((m.wd-first.weekday()+7)%7)
-	n := m.ord
+	n := max(m.ord, m.day)
 	if m.has("last") {
 		n = (monthDays(y, m.month)-1-int(d-first))/7 + 1
 	}

@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+var datingAnalyzer *english.Analyzer
+
+// dated reads text as far as its dates and places.
+func dated(t testing.TB, text string, p onrecord.Published) *doc {
+	t.Helper()
+	if datingAnalyzer == nil {
+		z, err := english.NewAnalyzer()
+		if err != nil {
+			t.Fatal(err)
+		}
+		datingAnalyzer = z
+	}
+	var a english.Analysis
+	datingAnalyzer.Analyze(text, nil, &a)
+	d := newDoc(&onrecord.Report{Text: text, Language: "en", Published: p}, &a, Options{})
+	d.resolveTimes()
+	d.resolvePlaces()
+	return d
+}
+
+func TestPublished(t *testing.T) {
+	for _, c := range []struct{ name, text, from, to, how string }{
+		{"nothing", "Norvia rejected the plan. Its envoy left Kelm.", "", "", "unknown"},
+		{"weekday alone", "Norvia on Monday rejected the plan. Its envoy left on Friday.", "", "", "unknown"},
+		{"stamp", "KELM | Tue Mar 4, 2025 10:58 am EST\n\nNorvia on Tuesday rejected the plan.", "2025-03-04", "2025-03-04", "stated"},
+		{"updated", "Updated March 4, 2025\n\nNorvia rejected the plan.", "2025-03-04", "2025-03-04", "stated"},
+		{"caption", "Ministers speak as they meet in Kelm, on May 26, 2025. PHOTO\n\nNorvia insisted on Monday that it was no ally of Zubar.", "2025-05-26", "2025-05-26", "inferred"},
+		{"caption of another day", "Ministers speak as they meet in Kelm, on May 23, 2025. PHOTO\n\nNorvia insisted on Monday that it was no ally of Zubar.", "", "", "unknown"},
+		{"counted", "Norvia on Sunday condemned the shelling. The 21-month crisis has split the region. More than 60 people have been killed over the past nearly 22 months of the conflict. Since the outbreak of the uprising in March 2011, thousands have fled. The president announced a plan on January 6.",
+			"2013-01-13", "2013-01-13", "inferred"},
+		{"lengths that contradict", "The 21-month crisis has split Norvia. Thousands died over the past 40 months of the conflict. Since the outbreak of the uprising in March 2011, thousands have fled.", "", "", "unknown"},
+		{"no such day", "Updated February 30, 2025\n\nNorvia rejected the plan.", "", "", "unknown"},
+		{"year 0", "Updated March 4, 0000\n\nNorvia rejected the plan.", "", "", "unknown"},
+		{"last month named", "The budget was passed last month, in February 2026, the ministry said.", "2026-03-01", "2026-03-31", "inferred"},
+	} {
+		d := dated(t, c.text, onrecord.Published{})
+		p := d.r.Published
+		if string(p.From) != c.from || string(p.To) != c.to || p.How != c.how {
+			t.Errorf("%s: %q to %q, %s, want %q to %q, %s\n%s", c.name, p.From, p.To, p.How, c.from, c.to, c.how, p.Because)
+		}
+		if p.Because == "" || (p.From != "") != (len(p.Evidence) > 0) {
+			t.Errorf("%s: because %q with %d spans of evidence", c.name, p.Because, len(p.Evidence))
+		}
+		for _, e := range p.Evidence {
+			if err := e.Validate(c.text); err != nil {
+				t.Errorf("%s: %v", c.name, err)
+			}
+		}
+	}
+}
+
+// A date that was given stays, however odd.
+func TestGivenStays(t *testing.T) {
+	p := onrecord.Published{From: "2199-01-01", To: "2199-01-01", How: onrecord.HowGiven}
+	d := dated(t, "Updated March 4, 2025\n\nNorvia rejected the plan on Tuesday.", p)
+	if d := cmp.Diff(p, d.r.Published); d != "" {
+		t.Error(d)
+	}
+}
+
+// tokenOf is the last token with this form.
+func tokenOf(t *testing.T, d *doc, word string) int {
+	t.Helper()
+	for i := d.a.Len() - 1; i >= 0; i-- {
+		if strings.EqualFold(d.a.Form(i), word) {
+			return i
+		}
+	}
+	t.Fatalf("no word %q", word)
+	return -1
+}
+
+func TestWhen(t *testing.T) {
+	given := onrecord.Published{From: "2026-03-11", To: "2026-03-11", How: onrecord.HowGiven}
+	for _, c := range []struct{ text, word, said, date string }{
+		{"Norvia rejected the plan on Tuesday.", "rejected", "2026-03-10..2026-03-10 day", "2026-03-10..2026-03-10 day"},
+		{"Norvia rejected the plan.", "rejected", "2026-03-11..2026-03-11 day", ".. unknown"},
+		{"Norvia argues that the plan is dead.", "argues", ".. unknown", ".. unknown"},
+		{"Zubar has shelled Kelm since January 2026.", "shelled", "2026-01-01..2026-03-11 unknown", "2026-01-01..2026-03-11 unknown"},
+		{"On Monday, the envoy met rebels and urged restraint.", "urged", "2026-03-09..2026-03-09 day", "2026-03-09..2026-03-09 day"},
+		{"The envoy, who last week criticised the plan, left.", "criticised", "2026-03-02..2026-03-08 week", "2026-03-02..2026-03-08 week"},
+	} {
+		d := dated(t, c.text, given)
+		tok := tokenOf(t, d, c.word)
+		for _, x := range []struct {
+			what string
+			got  onrecord.Date
+			want string
+		}{{"saidOn", d.saidOn(tok), c.said}, {"dateOf", d.dateOf(tok), c.date}} {
+			if got := string(x.got.From) + ".." + string(x.got.To) + " " + string(x.got.Precision); got != x.want {
+				t.Errorf("%s: %s(%s) = %s, want %s", c.text, x.what, c.word, got, x.want)
+			}
+			if err := x.got.Validate(); err != nil {
+				t.Errorf("%s: %s: %v", c.text, x.what, err)
+			}
+		}
+	}
+}
+
+func TestWhere(t *testing.T) {
+	for _, c := range []struct{ text, word, want string }{
+		{"Warplanes bombed villages in the northern province of Aleppo.", "bombed", "Aleppo SYR"},
+		{"The ministers met in Damascus on Sunday.", "met", "Damascus SYR"},
+		{"Syrian officials rejected the plan.", "rejected", ""},
+	} {
+		d := dated(t, c.text, onrecord.Published{})
+		got := ""
+		if p := d.placeOf(tokenOf(t, d, c.word)); p != nil {
+			got = p.Name + " " + string(p.Country)
+			if p.Words == nil || p.Words.Validate(c.text) != nil {
+				t.Errorf("%s: words %+v", c.text, p.Words)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: place of %s is %q, want %q", c.text, c.word, got, c.want)
+		}
+	}
+}

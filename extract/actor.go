@@ -172,7 +172,16 @@ func (d *doc) finishActors() {
 			d.r.Actors = append(d.r.Actors, d.actor(e))
 		}
 	}
-	slices.SortStableFunc(d.r.Actors, func(a, b onrecord.Actor) int { return a.Mentions[0].Start - b.Mentions[0].Start })
+	slices.SortStableFunc(d.r.Actors, func(a, b onrecord.Actor) int { return firstStart(a) - firstStart(b) })
+}
+
+// firstStart is where an actor is first mentioned; a member that only its group
+// stands for has no mention and comes first.
+func firstStart(a onrecord.Actor) int {
+	if len(a.Mentions) == 0 {
+		return -1
+	}
+	return a.Mentions[0].Start
 }
 
 // isParty tells a state that acts, or is acted upon, from one that is only

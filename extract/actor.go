@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
@@ -88,18 +89,23 @@ func (d *doc) entityAt(tok int, add bool) int {
 	if !add || t.Ent == english.LOC && d.a.Tokens[tok].Rel.Main() == english.Obl {
 		return -1
 	}
-	from, to := d.nounPhrase(tok)
 	typ, sector := coref.NounType(t.Lemma)
 	if typ == "" {
 		switch {
 		case t.Ent == english.PER:
 			typ = onrecord.ActorPerson
-		case t.XPOS == english.NNS:
+		case t.Ent == english.ORG:
+			typ = onrecord.ActorOrganisation
+		case doesThings(t.Lemma):
 			typ = onrecord.ActorPopulation
 		default:
-			typ = onrecord.ActorOrganisation
+			return -1 // a thing, a deed, a day: no party
 		}
 	}
+	if typ == onrecord.ActorState && t.XPOS != english.NNS {
+		return -1 // "the country", "power": which one is not said
+	}
+	from, to := d.nounPhrase(tok)
 	name := d.a.Words(from, to)
 	for e := range d.who.List {
 		if d.who.List[e].Name == name && d.who.List[e].Type == typ {
@@ -121,10 +127,13 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 		switch {
 		case k < tok && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Nummod || t.Rel == english.Flat):
 			from = min(from, f)
-		case k > tok && t.Rel == english.Nmod && f <= to && l-f <= 5:
+		case k > tok && (t.Rel == english.Flat || t.Rel == english.Nmod && f <= to && l-f <= 5):
 			to = max(to, l)
-		case k > tok && t.Rel == english.Flat:
-			to = max(to, l)
+		}
+	}
+	for i := tok + 1; i < to; i++ { // not past a dash or comma
+		if d.a.Tokens[i].UPOS == english.PUNCT && d.a.Tokens[i-1].SpaceAfter || d.a.Form(i) == "," {
+			to = i
 		}
 	}
 	for from < tok && d.a.Tokens[from].UPOS == english.DET {
@@ -222,3 +231,19 @@ func (d *doc) actor(e int) onrecord.Actor {
 	}
 	return a
 }
+
+// doesThings tells nouns for people by their endings: "protesters", "analysts".
+func doesThings(lemma string) bool {
+	for _, e := range [...]string{"er", "or", "ist", "ian", "man", "ee", "ant"} {
+		if len(lemma) > len(e)+3 && strings.HasSuffix(lemma, e) {
+			return !notPeople[lemma]
+		}
+	}
+	return false
+}
+
+// notPeople are common nouns with such an ending that mean no people.
+var notPeople = wordSet("number order power matter border letter paper water winter summer december november october september quarter center centre " +
+	"corner chapter computer weather disaster danger error terror factor sector motor mirror harbor harbour labor labour favor favour behavior behaviour " +
+	"transfer offer answer cover gunfire committee referee coffee human plan clan restaurant plant grant warrant war door floor " +
+	"charter theater theatre character register paper manner dinner copper timber lumber newsletter tower shelter barrier career frontier encounter remainder")

@@ -14,14 +14,18 @@ func (r *resolver) names() {
 	type span struct{ from, to, title int32 }
 	var all []span
 	kind := map[int32]english.Ent{}
-	for _, n := range r.a.Names {
+	for _, n := range r.joined() {
 		if r.a.Sents[r.a.Tokens[n.From].Sent].Boilerplate {
 			continue
 		}
 		from, to := n.From, n.To
 		if n.Kind == english.PER {
 			from = r.skipTitle(from, to)
+			if to-from == 1 && titleParts[strings.ToLower(r.a.Form(int(from)))] {
+				continue // a title alone is no name
+			}
 		}
+		from = r.skipBased(from, to)
 		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].XPOS == english.POS) {
 			to--
 		}
@@ -42,7 +46,16 @@ func (r *resolver) names() {
 		if id < 0 {
 			continue
 		}
-		r.put(s.from, s.to, r.headOf(s.from, s.to), Name, id)
+		head := r.headOf(s.from, s.to)
+		if kind[s.from] == english.NORP && (r.a.Tokens[head].UPOS == english.ADJ || r.a.Tokens[head].Rel == english.Amod) {
+			// the adjective of a state names it only in passing
+			r.put(s.from, s.to, head, Nominal, id)
+			if r.e.List[id].Name == "" {
+				r.e.List[id].Name = r.a.Words(int(s.from), int(s.to))
+			}
+			continue
+		}
+		r.put(s.from, s.to, head, Name, id)
 		e := &r.e.List[id]
 		e.Named = true
 		if w := r.a.Words(int(s.from), int(s.to)); better(w, e) {
@@ -54,6 +67,86 @@ func (r *resolver) names() {
 			r.roles(id, s.title, s.from, s.to)
 		}
 	}
+}
+
+// joined is the names with pieces put together that the tagger leaves apart:
+// what hyphens and particles join ("Adem al-Qasri"), and bodies with "of" or
+// "for" in their names. Two bodies that are known each by itself stay two
+// ("UN-Arab League").
+func (r *resolver) joined() []english.Name {
+	var out []english.Name
+	for _, n := range r.a.Names {
+		for int(n.To)+1 < r.a.Len() && r.a.Tokens[n.To].XPOS == english.HYPH && !r.a.Tokens[n.To-1].SpaceAfter && !r.a.Tokens[n.To].SpaceAfter &&
+			upperFirst(r.a.Form(int(n.To+1))) && r.a.Tokens[n.To+1].Ent != english.NORP {
+			// "Anna Brel-Hauk" where the tagger stopped at the hyphen
+			if r.a.Tokens[n.To+1].Ent != english.EntNone {
+				break
+			}
+			n.To += 2
+		}
+		if k := len(out); k > 0 && r.joins(out[k-1], n) {
+			out[k-1].To = n.To
+			if n.Kind == english.PER {
+				out[k-1].Kind = english.PER
+			}
+			continue
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+func upperFirst(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
+
+// joins reports whether name n goes on with name m.
+func (r *resolver) joins(m, n english.Name) bool {
+	gap := int(n.From - m.To)
+	if gap > 3 || r.a.Tokens[m.From].Sent != r.a.Tokens[n.From].Sent {
+		return false
+	}
+	if gap == 0 {
+		// "Adem" "al-Qasri", or one name cut in two
+		return m.Kind == english.PER && n.Kind == english.PER
+	}
+	hyphen := false
+	for i := m.To; i < n.From; i++ {
+		t := &r.a.Tokens[i]
+		w := strings.ToLower(r.a.Form(int(i)))
+		switch {
+		case w == "-" || w == "‐":
+			hyphen = true
+		case particles[w] && w != "the" && w != "and" && w != "of" && w != "for":
+		case (w == "of" || w == "for") && gap == 1:
+			return m.Kind == english.ORG && n.Kind == english.ORG
+		default:
+			_ = t
+			return false
+		}
+	}
+	if !hyphen {
+		return m.Kind == english.PER && n.Kind == english.PER
+	}
+	if gap == 1 {
+		a, oka := gazetteer.Find(r.a.Words(int(m.From), int(m.To)))
+		b, okb := gazetteer.Find(r.a.Words(int(n.From), int(n.To)))
+		if oka && okb && a.Name != b.Name {
+			return false
+		}
+	}
+	return !r.a.Tokens[n.From-1].SpaceAfter && n.Kind != english.NORP && m.Kind != english.NORP
+}
+
+// skipBased leaves "Kelm-based" and the like before a name out of it.
+func (r *resolver) skipBased(from, to int32) int32 {
+	for i := from; i+2 < to; i++ {
+		if r.a.Tokens[i].XPOS == english.HYPH {
+			switch strings.ToLower(r.a.Form(int(i + 1))) {
+			case "based", "backed", "led", "run", "born", "controlled", "held", "sponsored":
+				return i + 2
+			}
+		}
+	}
+	return from
 }
 
 // better reports whether form is a fuller name of e than the one it has.
@@ -143,7 +236,14 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		if len(first) == 1 {
 			e.Gender = r.honorific(from)
 		}
-	} else if e.Type == "organisation" || e.Type == "igo" || e.Type == "outlet" {
+	} else {
+		if !known && !strings.Contains(k, " ") {
+			if id := r.shortPerson(k); id >= 0 {
+				return id // a surname that the tagger took for something else
+			}
+		}
+	}
+	if e.Type == "organisation" || e.Type == "igo" || e.Type == "outlet" {
 		if id := r.acronym(form); id >= 0 {
 			r.byName[k] = id
 			return id
@@ -152,8 +252,8 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 			return id
 		}
 	}
-	if e.Type == "" {
-		return -1 // a place that is no party
+	if e.Type == "" || e.Type == "population" && to-from == 1 && !strings.HasSuffix(k, "s") {
+		return -1 // a place that is no party, an adjective that names none
 	}
 	id := r.newEntity(e)
 	r.byName[k] = id

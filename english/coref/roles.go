@@ -25,6 +25,9 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 		}
 		start--
 	}
+	for start < from && (r.a.Tokens[start].UPOS == english.ADP || r.a.Tokens[start].XPOS == english.POS || r.a.Tokens[start].XPOS == english.HYPH) {
+		start++
+	}
 	if start < from {
 		r.titleIn(id, start, from, to)
 	}
@@ -49,11 +52,7 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 func (r *resolver) titleIn(id, start, from, to int32) {
 	at := int32(-1)
 	for i := from - 1; i >= start; i-- {
-		if n, ok := nouns[r.a.Tokens[i].Lemma]; ok && n.kind != "honour" {
-			at = i
-			break
-		}
-		if n, ok := nouns[strings.ToLower(r.a.Form(int(i)))]; ok && n.kind != "honour" {
+		if nouns[r.a.Tokens[i].Lemma].kind == "title" || nouns[strings.ToLower(r.a.Form(int(i)))].kind == "title" {
 			at = i
 			break
 		}
@@ -75,8 +74,7 @@ func (r *resolver) titleIn(id, start, from, to int32) {
 
 // titleNoun reads the noun phrase [f, l) with head k as a role.
 func (r *resolver) titleNoun(id, k, f, l, evFrom int32) {
-	n, ok := nouns[r.a.Tokens[k].Lemma]
-	if !ok || n.kind == "honour" || n.group && n.kind != "title" {
+	if nouns[r.a.Tokens[k].Lemma].kind != "title" {
 		return
 	}
 	tf := k

@@ -50,12 +50,11 @@ var load = sync.OnceValue(func() *lists {
 		l.iso3[r[0]] = r[1]
 		l.state[r[1]] = e
 		l.put(e, r[2])
+		for _, n := range split(r[5]) { // before the aliases, which have some of them
+			l.put(Entry{Kind: Demonym, Name: r[2], ISO3: r[1]}, n)
+		}
 		for _, n := range split(r[3]) {
 			l.put(e, n)
-		}
-		for i, n := range split(r[5]) {
-			_ = i
-			l.put(Entry{Kind: Demonym, Name: r[2], ISO3: r[1]}, n)
 		}
 	}
 	for _, r := range rows("countries.tsv") {

@@ -155,6 +155,11 @@ func (v *eventReader) near(i int, class map[string]bool) bool {
 		if s := v.args(h).subj; s >= 0 && class[v.a.Tokens[s].Lemma] {
 			return true
 		}
+		for k := v.a.FirstChild(h); k >= 0; k = v.a.NextSibling(k) {
+			if v.a.Tokens[k].Rel == english.Advcl && class[v.a.Tokens[k].Lemma] {
+				return true
+			}
+		}
 	}
 	return class[v.a.Tokens[h].Lemma]
 }

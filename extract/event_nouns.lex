@@ -12,7 +12,7 @@
 #   near=@c   a word of class c stands with it: a modifier, its verb or who acts
 #
 @labour = hunger general sit-in sit-down go worker employee teacher driver union student miner guard staff prisoner doctor nurse labourer laborer farmer
-@verbal = scathing verbal blistering stinging withering bitter rhetorical media medium newspaper daily paper press broadcaster
+@verbal = call accuse describe brand denounce slam criticise criticize extraordinary scathing verbal blistering stinging withering bitter rhetorical media medium newspaper daily paper press broadcaster
 @drill = war
 @peace = peacekeeper peacekeeping
 attack | near=@verbal on | ACCUSE disapprove | The minister launched a scathing attack on the envoy.

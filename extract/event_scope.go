@@ -111,6 +111,9 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 			break
 		}
 		hl := v.a.Tokens[h].Lemma
+		if r := t.Rel.Main(); doubtWords[hl] && (r == english.Acl || r == english.Advcl || r == english.Xcomp || r == english.Ccomp) {
+			return false
+		}
 		switch {
 		case t.Rel == english.Xcomp && hl == "go" && v.a.Tokens[h].XPOS == english.VBG && v.tree.hasInfinitive(x):
 			future = true
@@ -155,6 +158,9 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 	}
 	return true
 }
+
+// doubtWords make what stands under them a suspicion.
+var doubtWords = wordSet("suspect suspicion possible possibility rumour rumor guilty")
 
 // announce makes what is yet to come an agreement or a threat.
 func (v *eventReader) announce(ev *eventAt) {

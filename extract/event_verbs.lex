@@ -55,6 +55,7 @@ gassed > gas
 @comment = comment elaborate say speculate discuss identify name give
 @accusation = accusation allegation charge claim report suggestion rumour rumor insinuation notion criticism
 @guilty = guilty
+@backing = support backing solidarity
 @concern = concern condolence hope wish optimism pessimism surprise sympathy regret fear doubt confidence sorrow sadness worry interest
 @refuge = refuge asylum protection sanctuary shelter
 @share = intelligence information evidence data technology
@@ -80,6 +81,8 @@ agree | prep=to | AGREE | Norvia and Zubar agreed to a ceasefire.
 agree | prep=on,upon | AGREE | Norvia and Zubar agreed on a plan.
 agree | obj | AGREE | World powers agreed the plan in June.
 agree | intr | AGREE | Norvia and Zubar agreed.
+promise | obj=@backing | SUPPORT | Norvia promised its support for the envoy.
+pledge | obj=@backing | SUPPORT | Norvia pledged its support for the envoy.
 promise | inf | AGREE | Norvia promised to help Kelm.
 promise | obj | AGREE | Norvia promised aid to Kelm.
 promise | that | AGREE | Norvia promised that the prisoners would go home.
@@ -152,7 +155,8 @@ champion | obj | SUPPORT | Norvia championed the plan.
 promote | obj=@plan | SUPPORT | The envoy promoted the accord.
 laud | obj | SUPPORT | Norvia lauded the envoy.
 salute | obj | SUPPORT | Norvia saluted the envoy.
-express | obj | SUPPORT | Norvia expressed support for the envoy.
+offer | obj=@backing | SUPPORT | Norvia offered its support for the envoy.
+express | obj=@backing | SUPPORT | Norvia expressed support for the envoy.
 establish | obj=@ties | SUPPORT | Norvia established diplomatic relations with Zubar.
 restore | obj=@ties | SUPPORT | Norvia restored relations with Zubar.
 normalise | obj=@ties | SUPPORT | Norvia normalised relations with Zubar.

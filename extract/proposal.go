@@ -72,8 +72,8 @@ func (p *planReader) mention(i int) {
 	}
 	keys, by := p.keys(i)
 	k := p.match(keys)
-	if k < 0 && p.definite(i) != "the" {
-		k = p.nested(i)
+	if k < 0 {
+		k = p.nested(i, len(keys) > 0)
 	}
 	if k < 0 && p.anaphor(i, len(keys) > 0) {
 		k = p.last
@@ -153,18 +153,31 @@ func (p *planReader) keys(i int) (keys []string, by []int) {
 }
 
 // nested is the plan of the phrase that noun i stands in ("a plan for a vote
-// under a proposal by ..."), -1 for none.
-func (p *planReader) nested(i int) int {
-	for n, x := 0, p.a.Head(i); x >= 0 && n < 4; n, x = n+1, p.a.Head(x) {
-		if k, ok := p.at[x]; ok {
-			return k
+// under a proposal by ...", "a plan known as the Kelm variant"), -1 for none.
+// A noun that says which plan it is counts only as another name.
+func (p *planReader) nested(i int, keyed bool) int {
+	alias := false
+	for n, x := 0, i; n < 4; n++ {
+		t := &p.a.Tokens[x]
+		r := t.Rel.Main()
+		if t.Head < 0 || r != english.Nmod && r != english.Acl && r != english.Obl && r != english.Xcomp && r != english.Obj {
+			return -1
 		}
-		if t := &p.a.Tokens[x]; t.Rel.Main() != english.Nmod && t.Rel.Main() != english.Acl && t.Rel.Main() != english.Obl {
-			break
+		if r == english.Acl && aliasVerbs[t.Lemma] {
+			alias = true
+		}
+		x = int(t.Head)
+		if k, ok := p.at[x]; ok {
+			if alias || !keyed && p.definite(i) != "the" {
+				return k
+			}
+			return -1
 		}
 	}
 	return -1
 }
+
+var aliasVerbs = wordSet("know call dub name describe nickname")
 
 // ownerKey is what stands for a proposer: the actor where one is known.
 func (p *planReader) ownerKey(k int) string {

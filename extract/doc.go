@@ -10,15 +10,17 @@ import (
 
 // doc is one report on its way through the stages.
 type doc struct {
-	r       *onrecord.Report
-	a       *english.Analysis
-	opt     Options
-	speech  []speech
-	who     *coref.Entities
-	times   []times.Expr
-	timeAt  []int32 // token -> 1 + time expression it heads, 0 for none
-	placeAt []int32 // token -> 1 + place it is part of, 0 for none
-	places  []places.Mention
+	r         *onrecord.Report
+	a         *english.Analysis
+	opt       Options
+	speech    []speech
+	who       *coref.Entities
+	times     []times.Expr
+	timeAt    []int32        // token -> 1 + time expression it heads, 0 for none
+	cueAt     map[int32]bool // head tokens of cues
+	nounTimes map[string]int // noun lemma -> the one time its events have, -1 for several
+	placeAt   []int32        // token -> 1 + place it is part of, 0 for none
+	places    []places.Mention
 
 	ids   []string // entity -> actor id
 	stmts []int32  // speech -> index of its first statement in r.Statements, -1 for none

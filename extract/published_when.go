@@ -39,7 +39,119 @@ func (d *doc) dateOf(tok int) onrecord.Date {
 	if k := d.timeFor(tok); k >= 0 {
 		return d.dateFrom(k)
 	}
+	if d.isCue(tok) {
+		return d.saidOn(tok)
+	}
+	if d.a.Tokens[tok].UPOS == english.NOUN {
+		if k := d.namesake(tok); k >= 0 {
+			return d.dateFrom(k)
+		}
+	}
+	if d.perfect(tok) { // it is over by now, and that is all that is said
+		return onrecord.Date{To: d.r.Published.To, Precision: onrecord.PrecisionUnknown}
+	}
+	if k := d.goesOn(tok); k >= 0 {
+		return d.dateFrom(k)
+	}
 	return onrecord.UnknownDate()
+}
+
+// isCue reports whether tok is the head of the words of saying of a statement.
+func (d *doc) isCue(tok int) bool {
+	if d.cueAt == nil {
+		d.cueAt = map[int32]bool{}
+		for i := range d.speech {
+			d.cueAt[d.speech[i].Cue] = true
+		}
+	}
+	return d.cueAt[int32(tok)] && d.a.Tokens[tok].UPOS == english.VERB
+}
+
+// perfect reports whether the verb at tok stands in the present perfect, or is
+// a passive under way.
+func (d *doc) perfect(tok int) bool {
+	if d.a.Tokens[tok].UPOS != english.VERB {
+		return false
+	}
+	for k := d.a.FirstChild(tok); k >= 0 && k < tok; k = d.a.NextSibling(k) {
+		c := &d.a.Tokens[k]
+		if c.Rel.Is(english.Aux) && (c.Lemma == "have" || c.Lemma == "be" && c.XPOS != english.VBG) && (c.XPOS == english.VBZ || c.XPOS == english.VBP) {
+			return c.Lemma == "have" || d.has(tok, "be") && d.being(tok)
+		}
+	}
+	return false
+}
+
+// being reports whether the verb at tok is a passive under way: "is being
+// promoted".
+func (d *doc) being(tok int) bool {
+	for k := d.a.FirstChild(tok); k >= 0 && k < tok; k = d.a.NextSibling(k) {
+		if d.a.Tokens[k].Lemma == "be" && d.a.Tokens[k].XPOS == english.VBG {
+			return true
+		}
+	}
+	return false
+}
+
+// namesake is the one time that the report puts on an event called by the same
+// noun: "last week's massacre" dates "the massacre in Kelm". -1 for none, or
+// where two mentions have different times.
+func (d *doc) namesake(tok int) int {
+	det := d.a.Child(tok, english.Det)
+	if det < 0 || d.a.Tokens[det].Lemma != "the" || d.a.Tokens[tok].XPOS != english.NN {
+		return -1
+	}
+	if d.nounTimes == nil {
+		d.nounTimes = map[string]int{}
+		for i := range d.a.Tokens {
+			if d.a.Tokens[i].UPOS != english.NOUN {
+				continue
+			}
+			k := d.timeUnder(i, 0)
+			if k < 0 || d.times[k].Precision != "day" && d.times[k].Precision != "week" {
+				continue
+			}
+			l := d.a.Tokens[i].Lemma
+			if old, ok := d.nounTimes[l]; ok && old >= 0 && d.times[old].Begin != d.times[k].Begin {
+				k = -1
+			} else if ok && old < 0 {
+				k = -1
+			}
+			d.nounTimes[l] = k
+		}
+	}
+	if k, ok := d.nounTimes[d.a.Tokens[tok].Lemma]; ok {
+		return k
+	}
+	return -1
+}
+
+// goesOn is the day of the sentence before, for one that tells more of it:
+// "Warplanes also struck Kelm". -1 for none.
+func (d *doc) goesOn(tok int) int {
+	t := &d.a.Tokens[tok]
+	if t.XPOS != english.VBD {
+		return -1
+	}
+	also := false
+	for k := d.a.FirstChild(tok); k >= 0; k = d.a.NextSibling(k) {
+		if c := &d.a.Tokens[k]; c.Rel.Is(english.Advmod) && (c.Lemma == "also" || c.Lemma == "meanwhile" || c.Lemma == "later") {
+			also = true
+		}
+	}
+	if !also || t.Sent == 0 {
+		return -1
+	}
+	before, here := d.a.Sents[t.Sent-1], d.a.Sents[t.Sent]
+	if before.Paragraph != here.Paragraph || before.Title || before.Boilerplate {
+		return -1
+	}
+	for i := int(before.To) - 1; i >= int(before.From); i-- {
+		if e := d.timeAt[i]; e > 0 && d.times[e-1].Precision == "day" && !d.times[e-1].Clue.Future {
+			return int(e) - 1
+		}
+	}
+	return -1
 }
 
 // saidOn is when a statement with its cue at token tok was made: its own time
@@ -148,7 +260,8 @@ func (d *doc) timeUnder(tok, depth int) int {
 			continue
 		}
 		// "at a meeting on Monday", "in the days since Friday"
-		if depth < 2 && best < 0 && (c.Rel.Is(english.Obl) && c.Rel != english.OblAgent || depth == 0 && c.Rel == english.Advmod) && c.UPOS != english.VERB {
+		inner := depth == 0 && c.Rel == english.Advmod || depth > 0 && c.Rel == english.Nmod
+		if depth < 3 && best < 0 && (inner || c.Rel.Is(english.Obl) && c.Rel != english.OblAgent) && c.UPOS != english.VERB {
 			if n := d.timeUnder(k, depth+1); n >= 0 && d.times[n].Type != "duration" {
 				best = n
 			}
@@ -273,7 +386,11 @@ func (d *doc) dateFrom(k int) onrecord.Date {
 		return date
 	}
 	open := func() { date.Precision = onrecord.PrecisionUnknown }
-	switch lowerASCII(d.a.Form(i)) {
+	word := lowerASCII(d.a.Form(i))
+	if d.underSince(e) {
+		word = "since"
+	}
+	switch word {
 	case "since":
 		date.To = d.r.Published.To
 		open()
@@ -293,6 +410,22 @@ func (d *doc) dateFrom(k int) onrecord.Date {
 		date.To = ""
 	}
 	return date
+}
+
+// underSince reports whether the expression stands in a phrase with "since":
+// "since the start of the war in March 2024".
+func (d *doc) underSince(e *times.Expr) bool {
+	h := d.exprHead(e)
+	for n := 0; n < 4 && h >= 0; n++ {
+		if d.casing(h) == "since" {
+			return true
+		}
+		if r := d.a.Tokens[h].Rel.Main(); r != english.Nmod {
+			return false
+		}
+		h = d.a.Head(h)
+	}
+	return false
 }
 
 func lowerASCII(s string) string {

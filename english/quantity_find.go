@@ -106,7 +106,7 @@ func (f *quantFinder) vague(i int) (Quantity, int) {
 		}
 	case first == "many" && (prev == "how" || prev == "as" || prev == "so" || prev == "too"):
 		return Quantity{}, 0
-	case first == "scores" && f.a.Tokens[i].UPOS == VERB:
+	case first == "scores" && f.a.Tokens[i].UPOS == VERB && f.low(i+1) != "of" && i > f.from && f.a.Tokens[i-1].UPOS != VERB:
 		return Quantity{}, 0
 	}
 	k := i + n

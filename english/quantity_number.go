@@ -150,6 +150,11 @@ func (f *quantFinder) counted(k int) int32 {
 				continue
 			}
 		case PUNCT, SYM:
+			// "senior Norvian Front (NF) leaders"
+			if f.low(k) == "(" && last >= 0 && k+3 < f.to && f.low(k+2) == ")" && toks[k+3].UPOS == NOUN {
+				k += 2
+				continue
+			}
 			if h := f.low(k); (h == "-" || h == "–") && !toks[k-1].SpaceAfter && !t.SpaceAfter || h == "," && last < 0 && t.Rel == Punct && int(t.Head) > k && toks[k-1].UPOS == ADJ {
 				continue
 			}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord"
@@ -36,7 +37,8 @@ type tollFinder struct {
 	tree
 	d     *doc
 	out   []tollAt
-	sent  int // index in out of the first toll of the sentence
+	sent  int      // index in out of the first toll of the sentence
+	rest  []tollAt // counts of people in the sentence that no harm is told of yet
 	under []int32
 }
 
@@ -63,6 +65,7 @@ func (d *doc) tolls() {
 func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 	title := s.Title || f.headline(s)
 	taken := f.tollNouns(s, quants)
+	f.rest = f.rest[:0]
 	k := 0
 	for i := int(s.From); i < int(s.To); i++ {
 		if k < len(quants) && int(quants[k].NumFrom) == i {
@@ -78,6 +81,9 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: title})
 		}
 	}
+	for _, t := range f.rest {
+		f.amongst(t)
+	}
 }
 
 // count puts a count on record if the sentence tells harm of it.
@@ -89,8 +95,14 @@ func (f *tollFinder) count(t tollAt) {
 	if t.q.Fraction {
 		return
 	}
-	if f.harmed(&t) && f.happened(t.trigger) && !f.toldBefore(&t) {
-		f.add(t)
+	if f.harmed(&t) {
+		if f.happened(t.trigger) && !f.toldBefore(&t) {
+			f.add(t)
+		}
+	} else if t.noun >= 0 && !t.single {
+		if _, ok := f.people(t.noun); ok {
+			f.rest = append(f.rest, t)
+		}
 	}
 }
 
@@ -273,15 +285,18 @@ func (f *tollFinder) write() {
 	d := f.d
 	ids := make([]string, len(f.out))
 	for k := range f.out {
+		s := d.span(int(f.out[k].q.NumFrom), int(f.out[k].q.NumTo))
+		ids[k] = onrecord.NewID("toll", d.r.ID, f.out[k].outcome, s.Start, s.End)
+	}
+	first := len(d.r.Tolls)
+	for k := range f.out {
 		t := &f.out[k]
 		r := onrecord.Toll{Outcome: t.outcome, Qualifier: t.q.Qualifier.String(), Low: bound(t.q.Low), High: bound(t.q.High),
 			CountSpan: d.span(int(t.q.NumFrom), int(t.q.NumTo)), Confidence: t.conf, Rule: "toll/" + t.rule, Via: []string{}}
 		if t.noun >= 0 {
-			if from := f.nounFrom(t); from <= t.noun {
-				r.Victims = onrecord.Maybe(d.a.Words(from, t.noun+1))
+			if class, ok := f.people(t.noun); ok {
+				r.Victims, r.Class = onrecord.Maybe(d.a.Words(f.nounFrom(t), t.noun+1)), onrecord.Maybe(class)
 			}
-			class, _ := f.people(t.noun)
-			r.Class = onrecord.Maybe(class)
 		}
 		from, to := f.evidence(t)
 		r.Evidence = d.span(from, to)
@@ -290,11 +305,16 @@ func (f *tollFinder) write() {
 		r.Place = d.placeOf(t.trigger)
 		r.When = f.when(t)
 		f.doneBy(t, &r)
-		r.ID = onrecord.NewID("toll", d.r.ID, r.Outcome, r.CountSpan.Start, r.CountSpan.End)
-		ids[k] = r.ID
+		r.ID = ids[k]
 		if t.part >= 0 {
 			r.PartOf = onrecord.Maybe(ids[t.part])
-			p := &d.r.Tolls[len(d.r.Tolls)-k+t.part]
+		}
+		d.r.Tolls = append(d.r.Tolls, r)
+	}
+	tolls := d.r.Tolls[first:]
+	for k := range tolls {
+		if f.out[k].part >= 0 {
+			r, p := &tolls[k], &tolls[f.out[k].part]
 			if r.Place == nil {
 				r.Place = p.Place
 			}
@@ -302,8 +322,8 @@ func (f *tollFinder) write() {
 				r.When = p.When
 			}
 		}
-		d.r.Tolls = append(d.r.Tolls, r)
 	}
+	slices.SortStableFunc(tolls, func(a, b onrecord.Toll) int { return a.CountSpan.Start - b.CountSpan.Start })
 }
 
 func bound(n int64) *int64 {
@@ -321,7 +341,11 @@ func (f *tollFinder) nounFrom(t *tollAt) int {
 	}
 	for from < t.noun {
 		switch u := f.a.Tokens[from].UPOS; {
-		case u == english.ADP, u == english.DET, u == english.PRON, u == english.AUX:
+		case u == english.ADP, u == english.DET, u == english.PRON, u == english.AUX, u == english.ADV, f.a.Tokens[from].Lemma == "other":
+			from++
+			continue
+		}
+		if _, ok := tollLexicon.preds[lowerASCII(f.a.Form(from))]; ok {
 			from++
 			continue
 		}

@@ -111,6 +111,10 @@ person	mercenary	fighter
 person	separatist	fighter
 person	soldier	security-forces
 person	troop	security-forces
+person	forces	security-forces
+person	loyalist	fighter
+person	mujahid	fighter
+person	mujahideen	fighter
 person	policeman	security-forces
 person	policewoman	security-forces
 person	police	security-forces
@@ -215,7 +219,6 @@ person	supporter	people
 person	opponent	people
 person	dissident	people
 person	operative	fighter
-person	family	people
 person	brother	people
 person	sister	people
 person	son	people

@@ -31,6 +31,12 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 		t.trigger, t.outcome, t.rule, t.conf = at, h.outcome, rule, conf
 		return true
 	}
+	// "injured scores": a bare number goes with the word before it
+	if p := int(t.q.From) - 1; bare && p >= 0 && f.a.Tokens[p].Sent == f.a.Tokens[v].Sent && !f.beforeIsBe(p) {
+		if h, ok := f.predHarm(p); ok && f.a.Tokens[p].UPOS == english.ADJ && found(h, p, "beside", .7) {
+			return true
+		}
+	}
 	if h, at := f.climb(v); found(h, at, "tree", .85) {
 		return true
 	}
@@ -112,6 +118,9 @@ func (f *tollFinder) climb(v int) (harmWord, int) {
 		case r == english.Nmod, r == english.Obl && f.a.Tokens[h].UPOS == english.NOUN:
 			c := f.caseOf(x)
 			hl := f.a.Tokens[h].Lemma
+			if hl == "life" && c == "of" && f.a.Head(h) >= 0 && f.a.Tokens[h].Rel == english.Obj && takers[f.a.Tokens[f.a.Head(h)].Lemma] {
+				return harmWord{outcome: "killed"}, f.a.Head(h)
+			}
 			if n, ok := tollLexicon.nouns[hl]; ok && (c == "of" || c == "to") && f.a.Tokens[h].UPOS != english.VERB {
 				return n, h
 			}
@@ -128,6 +137,8 @@ func (f *tollFinder) climb(v int) (harmWord, int) {
 	}
 	return none, -1
 }
+
+var takers = wordSet("claim take cost")
 
 var groupNouns = wordSet("group total number dozen score hundred thousand crowd convoy pair rest team band half third quarter majority")
 
@@ -290,6 +301,17 @@ func (f *tollFinder) behind(k int, sent int32) int {
 	case "(":
 		closing = ")"
 	case ",", "-", "--", "–", "—":
+	case "including", "among":
+		// "11 civilians including three children were killed", its commas lost
+		for j := k + 1; j < f.a.Len() && j < k+12 && f.a.Tokens[j].Sent == sent; j++ {
+			switch x := &f.a.Tokens[j]; {
+			case x.UPOS == english.AUX:
+				return j
+			case x.UPOS == english.VERB && x.XPOS != english.VBN, x.UPOS == english.PUNCT:
+				return -1
+			}
+		}
+		return -1
 	default:
 		return k
 	}

@@ -74,6 +74,14 @@ func (f *tollFinder) people(i int) (class string, ok bool) {
 	t := &f.a.Tokens[i]
 	lemma := strings.ToLower(t.Lemma)
 	c, ok := tollLexicon.persons[lemma]
+	if !ok && t.UPOS == english.NOUN {
+		// lemmas go wrong on "troops"; "forces" are people, a force is not
+		if form := strings.ToLower(f.a.Form(i)); form == "forces" {
+			c, ok = tollLexicon.persons[form]
+		} else {
+			c, ok = tollLexicon.persons[strings.TrimSuffix(form, "s")]
+		}
+	}
 	if !ok {
 		if t.Ent == english.NORP {
 			return "people", true

@@ -162,3 +162,55 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 	}
 	return true
 }
+
+// amongst finds counts that are told to be among others: "six civilians were
+// among 22 people killed", "two women were among the dead". It runs when the
+// sentence has been read, for the whole often stands behind its part.
+func (f *tollFinder) amongst(t tollAt) bool {
+	sent := f.a.Tokens[t.q.From].Sent
+	k := t.end()
+	for n := 0; n < 14 && k < f.a.Len() && f.a.Tokens[k].Sent == sent; k, n = k+1, n+1 {
+		x := &f.a.Tokens[k]
+		if x.Lemma == "be" && k+1 < f.a.Len() && (f.a.Form(k+1) == "among" || f.a.Form(k+1) == "amongst") {
+			k += 2
+			break
+		}
+		if x.UPOS == english.VERB || x.UPOS == english.AUX {
+			return false
+		}
+	}
+	if k >= f.a.Len() || k < 2 || f.a.Tokens[k].Sent != sent || f.a.Tokens[k-2].Lemma != "be" {
+		return false
+	}
+	for n := f.sent; n < len(f.out); n++ {
+		if o := &f.out[n]; int(o.q.From) == k && o.part < 0 {
+			return f.addPart(t, n)
+		}
+	}
+	for j := k; j < f.a.Len() && j < k+4 && f.a.Tokens[j].Sent == sent; j++ {
+		outcome := ""
+		if p, ok := tollLexicon.parts[f.a.Tokens[j].Lemma]; ok {
+			outcome = p.outcome
+		} else if h, ok := f.verbHarm(j); ok && f.a.Tokens[j].XPOS == english.VBN {
+			outcome = h.outcome
+		}
+		if outcome == "" {
+			continue
+		}
+		for n := len(f.out) - 1; n >= 0; n-- {
+			if o := &f.out[n]; o.outcome == outcome && o.part < 0 {
+				return f.addPart(t, n)
+			}
+		}
+		t.outcome, t.trigger, t.rule, t.conf, t.part = outcome, j, "among", .75, -1
+		f.add(t)
+		return true
+	}
+	return false
+}
+
+func (f *tollFinder) addPart(t tollAt, n int) bool {
+	f.partOf(&t, n, "among")
+	f.add(t)
+	return true
+}

@@ -82,6 +82,8 @@ func (d *doc) entityAt(tok int, add bool) int {
 			}
 		}
 		return -1
+	case (t.Rel == english.Compound || t.Rel == english.Amod) && t.Head > int32(tok) && t.Ent == english.EntNone:
+		return d.entityAt(int(t.Head), add)
 	case t.UPOS == english.DET && (t.Lemma == "that" || t.Lemma == "those"):
 	case t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ:
 		return -1
@@ -196,6 +198,14 @@ func firstStart(a onrecord.Actor) int {
 // isParty tells a state that acts, or is acted upon, from one that is only
 // where something was.
 func (d *doc) isParty(ent *coref.Entity) bool {
+	if ent.Type == onrecord.ActorOrganisation && len(d.placeAt) > 0 {
+		for _, m := range ent.Mentions {
+			if d.placeAt[d.who.Mentions[m].Head] == 0 {
+				return true
+			}
+		}
+		return false // the gazetteer or the words round it make it a place
+	}
 	if ent.Type != onrecord.ActorState {
 		return true
 	}

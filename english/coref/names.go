@@ -75,7 +75,7 @@ func (r *resolver) names() {
 // ("UN-Arab League").
 func (r *resolver) joined() []english.Name {
 	var out []english.Name
-	for _, n := range r.a.Names {
+	for _, n := range r.split(r.bodies(r.a.Names)) {
 		for int(n.To)+1 < r.a.Len() && r.a.Tokens[n.To].XPOS == english.HYPH && !r.a.Tokens[n.To-1].SpaceAfter && !r.a.Tokens[n.To].SpaceAfter &&
 			upperFirst(r.a.Form(int(n.To+1))) && r.a.Tokens[n.To+1].Ent != english.NORP {
 			// "Anna Brel-Hauk" where the tagger stopped at the hyphen
@@ -90,6 +90,84 @@ func (r *resolver) joined() []english.Name {
 				out[k-1].Kind = english.PER
 			}
 			continue
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// bodies adds the names of bodies that the tagger has missed or cut short: a
+// capitalised noun for a body ("Observatory", "Council") with the capitalised
+// words before it and a phrase with "of" or "for" behind it.
+func (r *resolver) bodies(names []english.Name) []english.Name {
+	var found []english.Name
+	for si := range r.a.Sents {
+		s := &r.a.Sents[si]
+		if s.Boilerplate || s.Title {
+			continue
+		}
+		for i := s.From + 1; i < s.To; i++ {
+			f := r.a.Form(int(i))
+			if !upperFirst(f) || !bodyNouns[strings.ToLower(f)] || !upperFirst(r.a.Form(int(i-1))) || r.a.Tokens[i-1].UPOS == english.DET {
+				continue
+			}
+			from, to := i, i+1
+			for from > s.From && upperFirst(r.a.Form(int(from-1))) && r.a.Tokens[from-1].UPOS != english.DET && r.a.Tokens[from-1].UPOS != english.PRON && !titleParts[strings.ToLower(r.a.Form(int(from-1)))] && r.a.Tokens[from-1].Ent != english.PER {
+				from--
+			}
+			if from == i || from == s.From && i-from == 1 && r.a.Tokens[from].Ent == english.EntNone {
+				continue
+			}
+			for to+1 < s.To && (r.a.Form(int(to)) == "of" || r.a.Form(int(to)) == "for") && upperFirst(r.a.Form(int(to+1))) && r.a.Tokens[to+1].Ent != english.PER && r.a.Tokens[to+1].Ent != english.LOC {
+				to += 2
+				for to < s.To && upperFirst(r.a.Form(int(to))) && r.a.Tokens[to].UPOS != english.PRON {
+					to++
+				}
+			}
+			found = append(found, english.Name{From: from, To: to, Kind: english.ORG})
+			i = to - 1
+		}
+	}
+	if len(found) == 0 {
+		return names
+	}
+	var out []english.Name
+	k := 0
+	for _, n := range names {
+		for k < len(found) && found[k].To <= n.From {
+			out = append(out, found[k])
+			k++
+		}
+		if k < len(found) && n.From < found[k].To && found[k].From < n.To {
+			if n.From <= found[k].From && n.To >= found[k].To && n.Kind == english.ORG {
+				found[k] = n
+			} else if n.Kind == english.ORG {
+				found[k].From, found[k].To = min(n.From, found[k].From), max(n.To, found[k].To)
+			}
+			continue
+		}
+		out = append(out, n)
+	}
+	return append(out, found[k:]...)
+}
+
+var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center company bank university society brotherhood group")
+
+// split takes a name apart at a hyphen between two parties that are known each
+// by itself.
+func (r *resolver) split(names []english.Name) []english.Name {
+	var out []english.Name
+	for _, n := range names {
+		for i := n.From + 1; i < n.To-1; i++ {
+			if r.a.Tokens[i].XPOS != english.HYPH {
+				continue
+			}
+			a, oka := gazetteer.Find(r.a.Words(int(n.From), int(i)))
+			b, okb := gazetteer.Find(r.a.Words(int(i+1), int(n.To)))
+			if oka && okb && a.Name != b.Name {
+				out = append(out, english.Name{From: n.From, To: i, Kind: n.Kind})
+				n.From = i + 1
+			}
 		}
 		out = append(out, n)
 	}
@@ -251,6 +329,9 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		if id := r.shortBody(k); id >= 0 {
 			return id
 		}
+	}
+	if to-from == 1 && r.a.Tokens[from].UPOS == english.ADJ && !known && e.Type != "person" {
+		return -1
 	}
 	if e.Type == "" || e.Type == "population" && to-from == 1 && !strings.HasSuffix(k, "s") {
 		return -1 // a place that is no party, an adjective that names none

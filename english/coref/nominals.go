@@ -73,11 +73,19 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 			}
 		}
 	}
-	for from < i && (r.a.Tokens[from].UPOS == english.DET || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
+	for from < i && (r.a.Tokens[from].UPOS == english.DET || vague[r.a.Tokens[from].Lemma] || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
 		from++
+	}
+	for k := i + 1; k < to; k++ { // not past a dash or comma
+		if r.a.Tokens[k].UPOS == english.PUNCT {
+			to = k
+		}
 	}
 	return from, to
 }
+
+// vague words say how many, not who.
+var vague = set("how many several some other more few all most both numerous various such another")
 
 func (r *resolver) definite(i int32) bool {
 	if d := r.a.Child(int(i), english.Det); d >= 0 {
@@ -223,6 +231,9 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 // group within a report.
 func (r *resolver) group(lemma string, n noun, country string, from, to, i int32, plural bool) int32 {
 	typ := n.kind
+	if lemma == "side" || typ == "state" && !plural {
+		return -1 // which one is not said
+	}
 	if typ == "title" {
 		typ = "person"
 		if plural {

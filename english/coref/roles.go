@@ -23,6 +23,9 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 		if !(t.UPOS == english.NOUN || t.UPOS == english.PROPN || t.UPOS == english.ADJ || t.XPOS == english.POS || t.XPOS == english.HYPH || t.UPOS == english.ADP && t.Lemma == "of") {
 			break
 		}
+		if t.UPOS == english.ADP && (start < 2 || !titleParts[strings.ToLower(r.a.Form(int(start-2)))]) {
+			break
+		}
 		start--
 	}
 	for start < from && (r.a.Tokens[start].UPOS == english.ADP || r.a.Tokens[start].XPOS == english.POS || r.a.Tokens[start].XPOS == english.HYPH) {
@@ -42,8 +45,9 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 	if t := &r.a.Tokens[head]; (t.Rel == english.Appos || t.Rel == english.Flat) && t.Head >= 0 && t.Head < from && r.a.Tokens[t.Head].UPOS == english.NOUN && start == from {
 		f, _ := r.a.Subtree(int(t.Head))
 		r.titleNoun(id, t.Head, int32(f), to, int32(f))
-		if r.e.at[t.Head] < 0 {
-			r.put(int32(f), from, t.Head, Nominal, id)
+		if r.e.at[t.Head] < 0 && nouns[r.a.Tokens[t.Head].Lemma].kind == "title" {
+			lo, hi := r.nominalRange(t.Head)
+			r.put(lo, hi, t.Head, Nominal, id)
 		}
 	}
 }

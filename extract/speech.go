@@ -84,7 +84,8 @@ func (f *finder) token(i int) {
 		if t.Lemma == "accord" || t.Lemma == "according" {
 			f.accordingTo(i)
 		}
-	case english.PUNCT:
+	case english.PUNCT, english.SYM:
+		f.signed(i)
 		if t.XPOS == english.Colon {
 			f.colon(i)
 		}

@@ -70,6 +70,11 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 		l, e := f.infinitive(xcomp)
 		from, to, rule = l, e, "ask-to"
 		tos = append(tos, obj)
+	case w.frames&(frAsk|frTell) != 0 && f.askByWords(v) >= 0:
+		from = f.askByWords(v)
+		_, to = a.Subtree(from + 1)
+		to, rule = max(to, from+2), "ask-to"
+		tos = append(tos, f.chunk(v+1, from).head)
 	case w.frames&frAskFor != 0 && f.oblWith(obls[:nobl], w.particle) >= 0 && f.toAfter(f.oblWith(obls[:nobl], w.particle)) >= 0:
 		o := f.oblWith(obls[:nobl], w.particle)
 		x := f.toAfter(o)
@@ -166,6 +171,24 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	return f.add(s, [2]int{from, to})
 }
 
+// askByWords is the "to" in "warned X to go", by tokens alone; -1 for none.
+func (f *finder) askByWords(v int) int {
+	_, st := f.sent(v)
+	for i := v + 1; i+1 < st && i < v+10; i++ {
+		t := &f.a.Tokens[i]
+		if t.XPOS == english.TO && f.a.Tokens[i+1].XPOS == english.VB {
+			if i == v+1 || !f.chunk(v+1, i).ok() {
+				return -1
+			}
+			return i
+		}
+		if f.punct(i) || t.UPOS == english.VERB || t.UPOS == english.AUX || t.UPOS == english.ADP && t.Lemma != "of" || t.UPOS == english.SCONJ {
+			return -1
+		}
+	}
+	return -1
+}
+
 // unreal reports whether v is a purpose, a possibility or a gerund behind a
 // preposition: nothing that was said.
 func (f *finder) unreal(v int) bool {
@@ -175,11 +198,7 @@ func (f *finder) unreal(v int) bool {
 		if f.hasTo(v) || a.Tokens[v].Rel.Main() == english.Advcl {
 			return true
 		}
-		for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
-			if a.Tokens[k].XPOS == english.MD {
-				return true
-			}
-		}
+		return f.modal(v)
 	case english.VBG:
 		if v > 0 && (a.Tokens[v-1].UPOS == english.ADP || a.Tokens[v-1].UPOS == english.SCONJ) && a.Tokens[v-1].Lemma != "while" && a.Tokens[v-1].Lemma != "after" {
 			return true

@@ -311,6 +311,15 @@ func (f *finder) noun(n int, w *sayingWord) {
 	if f.inQuote(n) >= 0 {
 		return
 	}
+	if v := sayingVerbs[w.lemma]; v != nil && a.Tokens[n].XPOS == english.NNS && n+1 < f.end(n) && a.Tokens[n+1].Lemma == "that" && v.frames&frClause != 0 {
+		// "The Post reports that": a noun by its tag, the verb of its sentence
+		if sf, _ := f.sent(n); n > sf && a.Tokens[n-1].UPOS == english.PROPN && !f.hasVerb(sf, n) {
+			if src := f.before(n); src.ok() {
+				f.add(f.newSpeech(n, src, v.act, "that-clause"), [2]int{n + 2, f.clauseEnd(n, n+1, f.end(n))})
+				return
+			}
+		}
+	}
 	from, to, rule := -1, -1, ""
 	for k := a.FirstChild(n); k >= 0; k = a.NextSibling(k) {
 		if k < n {
@@ -414,6 +423,35 @@ func (f *finder) endsParagraph(i int) bool {
 		}
 	}
 	return true
+}
+
+// signed reads `"..." - Name` where nothing else follows in the paragraph.
+func (f *finder) signed(i int) {
+	a := f.a
+	if i == 0 || i+1 >= a.Len() || f.inQuote(i) >= 0 || f.closes(i-1) < 0 {
+		return
+	}
+	switch a.Form(i) {
+	case "-", "--", "–", "—", "―":
+	default:
+		return
+	}
+	q := f.closes(i - 1)
+	o := int(a.Quotes[q].Open)
+	end := i + 1
+	for end < a.Len() && f.paragraph(end) == f.paragraph(i) {
+		end++
+	}
+	if o > 0 && f.paragraph(o-1) == f.paragraph(i) || end-i > 15 || f.anyVerb(i+1, end) || f.quoteWords(q) < 4 {
+		return
+	}
+	src := f.chunk(i+1, end)
+	if !src.ok() {
+		return
+	}
+	s := f.newSpeech(i, src, "say", "signed")
+	s.cueFrom, s.cueTo = int32(i), int32(i+1)
+	f.add(s, [2]int{o, i})
 }
 
 // label reads headlines and transcripts that put the speaker's name before a

@@ -165,16 +165,36 @@ func (f *finder) asideSource(v, sf int) (source, int) {
 	return src, p
 }
 
-// besideApposition is the source in `"...," Lee, head of the office, said`.
+// besideApposition is the source in `"...," Lee, head of the office, said`: all
+// from the closing mark to the comma before the cue, if no verb of its own
+// stands there.
 func (f *finder) besideApposition(v int) (source, int) {
 	if !f.comma(v - 1) {
 		return noSource, -1
 	}
-	s := f.before(v)
-	if !s.ok() || s.from == 0 || f.quoteBefore(s.from-1) < 0 || s.to == v {
-		return noSource, -1
+	sf, _ := f.sent(v)
+	first := -1
+	for i := v - 2; i >= sf-1 && i >= 0 && i > v-45; i-- {
+		if f.closes(i) >= 0 {
+			if f.quoteBefore(i) < 0 || i < sf && !f.leadsIn(i, v) || first < 0 {
+				break
+			}
+			if s := f.chunk(i+1, first); s.ok() {
+				return source{s.head, i + 1, v - 1}, i
+			}
+			break
+		}
+		if f.isMark(i) {
+			break
+		}
+		if f.comma(i) {
+			first = i
+		}
+		if w := sayingVerbs[f.a.Tokens[i].Lemma]; w != nil && isFinite(f.a.Tokens[i].XPOS) {
+			break
+		}
 	}
-	return source{s.head, s.from, v - 1}, s.from - 1
+	return noSource, -1
 }
 
 // leadsIn reports whether the quotation that closes at p, in the sentence

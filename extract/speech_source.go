@@ -123,7 +123,12 @@ func (f *finder) passive(v int) bool {
 			return true
 		}
 	}
-	return f.a.Tokens[v].Rel == english.Acl || f.a.Tokens[v].Rel == english.Amod
+	if f.a.Tokens[v].Rel != english.Acl && f.a.Tokens[v].Rel != english.Amod {
+		return false
+	}
+	// "the source added": a verb that takes clauses only is no participle here
+	w := sayingVerbs[f.a.Tokens[v].Lemma]
+	return w == nil || w.frames&frClause == 0 || w.frames&(frObj|frAs|frObjPrep|frAsk|frTell) != 0 && f.thatAfter(v) < 0
 }
 
 func (f *finder) relativePronoun(k int) bool {

@@ -121,7 +121,7 @@ func (f *finder) rightQuote(v int, w *sayingWord) bool {
 	if q < 0 || f.inQuote(v) == q {
 		return false
 	}
-	if !plain && w.frames&frClause == 0 {
+	if !plain && (w.frames&frClause == 0 || !f.leadsToQuote(o)) {
 		return false
 	}
 	src := f.speaker(v)
@@ -142,6 +142,29 @@ func (f *finder) rightQuote(v int, w *sayingWord) bool {
 	s := f.newSpeech(v, src, w.act, rule)
 	f.addressee(&s, v, o, w)
 	return f.add(s, [2]int{o, end})
+}
+
+// leadsToQuote reports whether the word before mark o can end the one told, a
+// time or an occasion rather than begin a phrase that the quotation is part of.
+func (f *finder) leadsToQuote(o int) bool {
+	if f.comma(o - 1) {
+		return true
+	}
+	switch f.a.Tokens[o-1].UPOS {
+	case english.NOUN, english.PROPN, english.PRON, english.ADV, english.NUM, english.PUNCT, english.CCONJ:
+		return true
+	}
+	return false
+}
+
+// modal reports whether verb v has "would", "will" or the like.
+func (f *finder) modal(v int) bool {
+	for k := f.a.FirstChild(v); k >= 0 && k < v; k = f.a.NextSibling(k) {
+		if f.a.Tokens[k].XPOS == english.MD {
+			return true
+		}
+	}
+	return false
 }
 
 // colonBefore reports whether a colon stands before the mark.
@@ -337,7 +360,7 @@ func (f *finder) bareClause(v int) bool {
 		if i == v+1 && (t.UPOS == english.ADP || t.UPOS == english.CCONJ || t.UPOS == english.ADV) {
 			return false
 		}
-		if isFinite(t.XPOS) {
+		if isFinite(t.XPOS) || sure && t.XPOS == english.VBN {
 			return i > v+1
 		}
 		if !sure && (t.UPOS == english.ADP || t.UPOS == english.SCONJ || t.UPOS == english.CCONJ || t.UPOS == english.VERB || t.XPOS == english.WP || t.XPOS == english.WDT) {
@@ -413,6 +436,13 @@ func (f *finder) speaker(v int) source {
 		return s
 	}
 	switch f.a.Tokens[v].XPOS {
+	case english.VB:
+		if f.hasTo(v) || f.modal(v) {
+			break
+		}
+		if s := f.before(v); s.ok() {
+			return s
+		}
 	case english.VBD, english.VBZ, english.VBP, english.VBN:
 		if s := f.before(v); s.ok() {
 			return s

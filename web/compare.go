@@ -154,7 +154,7 @@ const (
 func tollEntries(r *onrecord.Report, i int) []entry {
 	t := &r.Tolls[i]
 	place, sub := "No place named", t.Outcome
-	group := "report " + r.ID
+	group := ""
 	if t.Place != nil {
 		place, group = t.Place.Name, collate.Fold(t.Place.Name)
 	}
@@ -163,7 +163,10 @@ func tollEntries(r *onrecord.Report, i int) []entry {
 	}
 	row := compareRow{What: t.CountSpan.Text, Words: t.Evidence.Text}
 	row.Who, row.key = partyOf(r, t.AssertedBy, ownVoice)
-	if t.Victims != "" {
+	if group != "" && row.key != "" { // at one place, claimants of one name are taken for the same
+		row.key = collate.Fold(row.Who)
+	}
+	if t.Victims != "" && !strings.ContainsAny(string(t.Victims), "0123456789") {
 		row.What += " " + strings.TrimSpace(strings.TrimPrefix(string(t.Victims), t.CountSpan.Text))
 	}
 	if row.key != "" {
@@ -186,6 +189,9 @@ func proposalEntries(r *onrecord.Report, i int) []entry {
 func positionEntries(r *onrecord.Report, i int) []entry {
 	p := &r.Positions[i]
 	holder, key := partyOf(r, onrecord.Maybe(p.Holder), noParty)
+	if strings.Contains(key, "@") { // of this report only: laid beside those of the same name
+		key = collate.Fold(holder)
+	}
 	row := compareRow{What: p.Stance, Words: p.Target.Text}
 	row.Who, _ = partyOf(r, p.AssertedBy, ownVoice)
 	if p.Change != "" {

@@ -50,6 +50,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 		from, to := int(s.From), int(s.To)
 		toks := a.Tokens[from:to]
 		z.syn.analyze(a, from, to, z.s)
+		a.repair(&s)
 		z.names.look(z.s.lex)
 		z.names.tag(toks, z.s.lex, z.s)
 		for i := range toks {

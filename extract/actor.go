@@ -84,7 +84,7 @@ func (d *doc) entityAt(tok int, add bool) int {
 		return -1
 	case (t.Rel == english.Compound || t.Rel == english.Amod) && t.Head > int32(tok) && t.Ent == english.EntNone:
 		return d.entityAt(int(t.Head), add)
-	case t.UPOS == english.DET && (t.Lemma == "that" || t.Lemma == "those"):
+	case (t.UPOS == english.DET || t.UPOS == english.PRON) && (t.Lemma == "that" || t.Lemma == "those") && t.XPOS == english.DT:
 	case t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ:
 		return -1
 	}
@@ -94,6 +94,8 @@ func (d *doc) entityAt(tok int, add bool) int {
 	typ, sector := coref.NounType(t.Lemma)
 	if typ == "" {
 		switch {
+		case (t.Lemma == "that" || t.Lemma == "those") && d.a.Child(tok, english.Acl) > tok:
+			typ = onrecord.ActorPopulation // "those calling for his fall"
 		case t.Ent == english.PER:
 			typ = onrecord.ActorPerson
 		case t.Ent == english.ORG:
@@ -129,6 +131,8 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 		switch {
 		case k < tok && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Nummod || t.Rel == english.Flat):
 			from = min(from, f)
+		case k > tok && t.Rel.Main() == english.Acl && d.a.Tokens[tok].Lemma == "that" && l-f <= 8:
+			to = max(to, l)
 		case k > tok && (t.Rel == english.Flat || t.Rel == english.Nmod && f <= to && l-f <= 5):
 			to = max(to, l)
 		}

@@ -31,6 +31,7 @@ type attitudeAt struct {
 	cond   [2]int // token range of the condition, empty for none
 	demand bool   // says nothing under negation
 	clause bool   // the target is a clause with its subject
+	fixed  bool   // it is what a condition asks for: asserted though it stands under "if"
 }
 
 // positions finds what parties are for or against.
@@ -76,6 +77,7 @@ func (p *positionReader) anchor(i int) {
 		}
 	}
 	if t.UPOS == english.VERB {
+		p.need(i)
 		p.change(i)
 	}
 }
@@ -123,7 +125,7 @@ func (p *positionReader) read(i int, e attitude) (attitudeAt, bool) {
 // emit works out sign, holders, asserter and evidence, and writes one record a
 // holder.
 func (p *positionReader) emit(r attitudeAt) {
-	if !p.asserted(r.anchor) {
+	if !r.fixed && !p.asserted(r.anchor) {
 		return
 	}
 	sign, ok := p.outerSign(&r)
@@ -144,8 +146,8 @@ func (p *positionReader) emit(r attitudeAt) {
 	}
 	own := p.isCue(r.anchor)
 	target := p.targetSpan(r)
-	if target[0] >= target[1] {
-		return
+	if target[0] >= target[1] || r.target < len(p.d.timeAt) && p.d.timeAt[r.target] > 0 {
+		return // "insisted on Monday"
 	}
 	ev := p.evidence(r, target)
 	stance := onrecord.Neutral

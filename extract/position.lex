@@ -159,6 +159,8 @@ mistake	eval	-	disapproval
 disaster	eval	-	disapproval
 farce	eval	-	disapproval
 vital	eval	+	wanted
+important	eval	+	wanted
+needed	eval	+	wanted
 essential	eval	+	wanted
 crucial	eval	+	wanted
 necessary	eval	+	wanted

@@ -154,6 +154,16 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 	tok := &p.a.Tokens[i]
 	r = attitudeAt{holder: -1, target: -1, sign: e.sign}
 	h := int(tok.Head)
+	if tok.Rel == english.Amod && h > i && rankNouns[p.a.Tokens[h].Lemma] {
+		// "is far from the most important thing"
+		r, ok = p.readEvaluation(h, e)
+		for k := i - 1; k >= 0 && k > i-5; k-- {
+			if w := p.a.Tokens[k].Lemma; w == "far" || w == "least" || w == "hardly" {
+				r.sign = 0
+			}
+		}
+		return r, ok
+	}
 	switch {
 	case tok.Rel == english.Amod || tok.Rel == english.Compound:
 		return r, false
@@ -237,6 +247,7 @@ func (p *positionReader) modal(i int) {
 		if lemma == "should" && p.conditionalMark(v) {
 			return
 		}
+	case lemma == "can" && p.onlyIf(i, v, &r):
 	case lemma == "can" || lemma == "ca" || lemma == "cannot" || lemma == "could":
 		if !p.negated(v) || !stayVerbs[vt.Lemma] {
 			return
@@ -255,6 +266,64 @@ func (p *positionReader) modal(i int) {
 	}
 	p.emit(r)
 }
+
+// onlyIf reads "the plan can only work if Orlu steps down", where the speaker
+// makes one thing the condition of another, and "only the voters can remove
+// him", where it names the only way. The first asks for its condition too.
+func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
+	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {
+		t := &p.a.Tokens[k]
+		if t.Rel.Main() == english.Advmod && t.Lemma == "only" {
+			c := p.condition(v)
+			if c[1] <= c[0] {
+				return false
+			}
+			for q := p.a.FirstChild(v); q >= 0; q = p.a.NextSibling(q) {
+				if f, _ := p.a.Subtree(q); f == c[0] && p.a.Tokens[q].Rel.Main() == english.Advcl {
+					p.emitCondition(i, v, q)
+				}
+			}
+			r.clause = false
+			if s := p.subject(v); s >= 0 {
+				r.target = s
+			}
+			r.cond, r.sign = c, 1
+			return true
+		}
+		if t.Rel.Main() == english.Nsubj {
+			if o := p.a.Child(k, english.Advmod); o >= 0 && p.a.Tokens[o].Lemma == "only" {
+				f, l := p.a.Subtree(k)
+				r.cond, r.sign = [2]int{f, l}, 1
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// emitCondition writes down that what the clause q says is asked for.
+func (p *positionReader) emitCondition(anchor, v, q int) {
+	p.emit(attitudeAt{anchor: anchor, holder: -1, target: q, sign: 1, frame: "modal", rule: "position/only-if", clause: true, fixed: true})
+}
+
+// need reads "Norvia needed to press Zubar": what the speaker asks of others.
+func (p *positionReader) need(i int) {
+	t := &p.a.Tokens[i]
+	if t.Lemma != "need" && t.Lemma != "have" {
+		return
+	}
+	x := p.a.Child(i, english.Xcomp)
+	if x < i || !p.hasInfinitive(x) || p.a.Tokens[x].UPOS != english.VERB || p.attitudeOf(x) {
+		return
+	}
+	r := attitudeAt{anchor: i, holder: -1, target: i, sign: 1, frame: "modal", rule: "position/need", clause: true}
+	if p.negated(i) {
+		r.sign = 0
+	}
+	p.emit(r)
+}
+
+var rankNouns = wordSet("thing priority matter step condition issue concern task")
 
 var namingVerbs = wordSet("call describe label brand consider deem find regard see term declare view judge")
 

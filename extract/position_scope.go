@@ -43,7 +43,9 @@ func (p *positionReader) asserted(i int) bool {
 func (p *positionReader) outerSign(r *attitudeAt) (int, bool) {
 	sign := r.sign
 	if r.frame == "modal" {
-		r.cond = p.condition(r.target)
+		if r.cond[1] <= r.cond[0] && !r.fixed {
+			r.cond = p.condition(r.target)
+		}
 		return sign, true
 	}
 	v := r.anchor
@@ -86,8 +88,12 @@ func (p *positionReader) outerSign(r *attitudeAt) (int, bool) {
 			break
 		}
 		sign *= s
-		if p.negated(h) && s > 0 {
-			sign = -abs(sign)
+		if p.negated(h) {
+			if s > 0 {
+				sign = -abs(sign)
+			} else {
+				sign = -sign // "will not stop supporting"
+			}
 		}
 		x = h
 	}

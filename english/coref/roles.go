@@ -18,8 +18,23 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 	head := r.headOf(from, to)
 	// words straight before the name that make up a title, with what they are of
 	start := from
+	mark := int32(-1) // where a phrase of the title might have begun: "envoy on the long war Ulf Maren"
 	for start > 0 && r.a.Tokens[start-1].Sent == r.a.Tokens[from].Sent && from-start < 14 {
 		t := &r.a.Tokens[start-1]
+		if t.UPOS == english.DET || t.UPOS == english.NUM || t.UPOS == english.ADP && t.Lemma != "of" && mark >= 0 {
+			if mark < 0 {
+				mark = start
+			}
+			if t.UPOS == english.ADP {
+				if start >= 2 && nouns[r.a.Tokens[start-2].Lemma].kind == "title" {
+					mark = -1
+				} else {
+					break
+				}
+			}
+			start--
+			continue
+		}
 		if !(t.UPOS == english.NOUN || t.UPOS == english.PROPN || t.UPOS == english.ADJ || t.XPOS == english.POS || t.XPOS == english.HYPH || t.UPOS == english.ADP && t.Lemma == "of") {
 			break
 		}
@@ -27,6 +42,9 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 			break
 		}
 		start--
+	}
+	if mark >= 0 {
+		start = mark
 	}
 	for start < from && (r.a.Tokens[start].UPOS == english.ADP || r.a.Tokens[start].XPOS == english.POS || r.a.Tokens[start].XPOS == english.HYPH) {
 		start++

@@ -17,12 +17,11 @@ import (
 
 // pragmas are executed on every new connection.
 var pragmas = []string{
-	"PRAGMA busy_timeout = 10000",  // another process may be reading reports in
-	"PRAGMA foreign_keys = ON",     // deleting a report takes its rows along
-	"PRAGMA synchronous = NORMAL",  // with WAL: safe against a killed process
-	"PRAGMA temp_store = MEMORY",   // nothing of a record outside its file
-	"PRAGMA cache_size = -16000",   // KiB
-	"PRAGMA mmap_size = 268435456", // bytes
+	"PRAGMA busy_timeout = 10000", // another process may be reading reports in
+	"PRAGMA foreign_keys = ON",    // deleting a report takes its rows along
+	"PRAGMA synchronous = NORMAL", // with WAL: safe against a killed process
+	"PRAGMA temp_store = MEMORY",  // nothing of a record outside its file
+	"PRAGMA cache_size = -16000",  // KiB
 }
 
 // readers is the size of the pool: enough for a few people looking at once.

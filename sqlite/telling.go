@@ -9,34 +9,42 @@ type Telling struct {
 }
 
 // The questions that find telling entries, the most telling first. Each gives
-// two records with their reports; the second may be the first again.
+// two records with their reports; the second may be the first again. They look
+// at the newest 2,000 records of a kind: pairs are sought among them, and a
+// large record must not make a person wait.
 var tellings = []struct{ why, query string }{
-	// Two claimants, or two outlets, give different figures for the same harm
-	// at the same place within a week.
-	{"tolls-differ", `SELECT pa.id, ra.id, pb.id, rb.id
-		FROM tolls a JOIN records ra ON ra.n = a.record JOIN reports pa ON pa.n = ra.report
-		JOIN tolls b ON b.outcome = a.outcome AND b.place = a.place AND b.record <> a.record
-		JOIN records rb ON rb.n = b.record JOIN reports pb ON pb.n = rb.report
-		WHERE a.part_of IS NULL AND b.part_of IS NULL AND a.low > b.low
-			AND abs(julianday(pa.published_from) - julianday(pb.published_from)) <= 7
-			AND coalesce((SELECT name FROM parties WHERE record = ra.n AND part = 'claimant'), pa.publisher, '')
-			 <> coalesce((SELECT name FROM parties WHERE record = rb.n AND part = 'claimant'), pb.publisher, '')
-		ORDER BY (EXISTS (SELECT 1 FROM parties WHERE record = ra.n AND part = 'claimant')) + (EXISTS (SELECT 1 FROM parties WHERE record = rb.n AND part = 'claimant')) DESC,
-			ra.confidence + rb.confidence DESC, ra.id, rb.id LIMIT 1`},
-	// One plan, taken by some and refused by others.
-	{"plan-divided", `SELECT p.id, r.id, p.id, r.id FROM records r JOIN reports p ON p.n = r.report
-		WHERE r.kind = 'proposal'
-			AND EXISTS (SELECT 1 FROM responses WHERE record = r.n AND party IS NOT NULL AND response IN ('accepts', 'supports'))
-			AND EXISTS (SELECT 1 FROM responses WHERE record = r.n AND party IS NOT NULL AND response IN ('rejects', 'vetoes', 'criticises'))
-		ORDER BY (SELECT count(*) FROM responses WHERE record = r.n) DESC, r.id LIMIT 1`},
+	// Two claimants, or two outlets, give different figures for the same kind
+	// of harm to the same kind of people: at the same place within a week, or
+	// in one report.
+	{"tolls-differ", `WITH t AS MATERIALIZED (
+			SELECT t.outcome, t.low, t.place, coalesce(t.class, 'people') AS class, r.report, r.id, r.confidence, p.id AS report_id,
+				c.name AS claimant, coalesce(c.name, p.publisher, '') AS teller, julianday(p.published_from) AS day
+			FROM tolls t JOIN records r ON r.n = t.record JOIN reports p ON p.n = r.report
+			LEFT JOIN parties c ON c.record = r.n AND c.part = 'claimant'
+			WHERE t.part_of IS NULL AND t.low IS NOT NULL ORDER BY t.record DESC LIMIT 2000)
+		SELECT a.report_id, a.id, b.report_id, b.id FROM t a JOIN t b ON b.outcome = a.outcome AND b.class = a.class
+		WHERE b.low < a.low AND a.teller <> b.teller
+			AND (a.report = b.report AND a.claimant IS NOT NULL AND b.claimant IS NOT NULL OR a.place = b.place AND abs(a.day - b.day) <= 7)
+		ORDER BY (a.place IS NOT NULL AND a.place = b.place) DESC, (a.claimant IS NOT NULL) + (b.claimant IS NOT NULL) DESC,
+			a.confidence + b.confidence DESC, a.id, b.id LIMIT 1`},
+	// One plan, taken by one party and refused by another.
+	{"plan-divided", `WITH o AS MATERIALIZED (
+			SELECT lower(o.name) AS name, s.party, s.response, r.id, p.id AS report_id, p.published_from AS day
+			FROM responses s JOIN proposals o ON o.record = s.record JOIN records r ON r.n = s.record JOIN reports p ON p.n = r.report
+			WHERE s.party IS NOT NULL ORDER BY s.record DESC LIMIT 2000)
+		SELECT a.report_id, a.id, b.report_id, b.id FROM o a JOIN o b ON b.name = a.name
+		WHERE a.response IN ('accepts', 'supports') AND b.response IN ('rejects', 'vetoes') AND a.party <> b.party
+		ORDER BY (a.response = 'accepts') DESC, a.day, a.id, b.id LIMIT 1`},
 	// The same party for and against the same question of the issue book, or
 	// the same words.
-	{"stance-changed", `SELECT pa.id, ra.id, pb.id, rb.id
-		FROM parties ha JOIN records ra ON ra.n = ha.record JOIN positions a ON a.record = ra.n JOIN reports pa ON pa.n = ra.report
-		JOIN parties hb ON hb.part = 'holder' AND hb.name = ha.name JOIN records rb ON rb.n = hb.record JOIN positions b ON b.record = rb.n JOIN reports pb ON pb.n = rb.report
-		WHERE ha.part = 'holder' AND ra.type = 'for' AND rb.type IN ('against', 'conditional')
-			AND (a.issue = b.issue OR lower((SELECT words FROM spans WHERE record = ra.n AND role = 'target')) = lower((SELECT words FROM spans WHERE record = rb.n AND role = 'target')))
-		ORDER BY ra.confidence + rb.confidence DESC, ra.id, rb.id LIMIT 1`},
+	{"stance-changed", `WITH h AS MATERIALIZED (
+			SELECT h.name, r.type, o.issue, lower(w.words) AS target, r.id, r.confidence, p.id AS report_id
+			FROM positions o JOIN records r ON r.n = o.record JOIN reports p ON p.n = r.report
+			JOIN parties h ON h.record = r.n AND h.part = 'holder'
+			JOIN spans w ON w.record = r.n AND w.role = 'target' ORDER BY o.record DESC LIMIT 2000)
+		SELECT a.report_id, a.id, b.report_id, b.id FROM h a JOIN h b ON b.name = a.name
+		WHERE a.type = 'for' AND b.type IN ('against', 'conditional') AND (a.issue = b.issue OR a.target = b.target)
+		ORDER BY a.confidence + b.confidence DESC, a.id, b.id LIMIT 1`},
 	// What somebody says in so many words: first a person whom the report
 	// names and gives an office, and at some length.
 	{"spoken", `SELECT p.id, r.id, p.id, r.id FROM records r JOIN reports p ON p.n = r.report

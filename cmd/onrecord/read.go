@@ -64,8 +64,9 @@ func (c *readCmd) Run(a *app) error {
 		err = run.Finish(a.ctx)
 	}
 	if err != nil {
-		if n := t.outcomes[sqlite.Read] + t.outcomes[sqlite.Again]; n > 0 {
-			sayCutShort(a.stderr, n, c.DB)
+		sayCutShort(a.stderr, t.outcomes[sqlite.Read]+t.outcomes[sqlite.Again], c.DB)
+		if a.ctx.Err() != nil {
+			return exitError(130) // as a shell says of a program that was interrupted
 		}
 		return err
 	}

@@ -76,8 +76,8 @@ func sayRead(w io.Writer, db string, t *tally) {
 func sayTellings(w io.Writer) { fmt.Fprint(w, "\nto begin with:\n") }
 
 var whyTelling = map[string]string{
-	"tolls-differ":   "two figures for the same harm",
-	"plan-divided":   "a plan that some take and others refuse",
+	"tolls-differ":   "two claimants, two figures",
+	"plan-divided":   "one plan, taken by one party and refused by another",
 	"stance-changed": "one party, two stances",
 	"spoken":         "said in so many words",
 }

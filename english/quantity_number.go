@@ -120,6 +120,9 @@ func (f *quantFinder) counted(k int) int32 {
 	last, nouns := -1, 0
 	for n := 0; k < f.to && n < 10; k, n = k+1, n+1 {
 		t := &toks[k]
+		if form := f.a.Form(k); t.UPOS != NOUN && t.UPOS != PROPN && len(form) > 1 && len(form) < 6 && capitals(form) {
+			continue // "30 IS fighters", whatever the tagger makes of IS
+		}
 		switch t.UPOS {
 		case NOUN, PROPN:
 			last = k
@@ -129,7 +132,11 @@ func (f *quantFinder) counted(k int) int32 {
 			if last < 0 || k+1 < f.to && (toks[k+1].UPOS == NOUN || toks[k+1].UPOS == PROPN) && toks[k].Head == toks[k+1].Head {
 				continue
 			}
-		case DET, NUM:
+		case DET:
+			if p := f.low(k - 1); last < 0 && nouns == 0 && (p == "of" || p == "half" || p == "all" || p == "both") {
+				continue
+			}
+		case NUM:
 			if last < 0 && nouns == 0 {
 				continue
 			}
@@ -173,4 +180,13 @@ func (f *quantFinder) counted(k int) int32 {
 		break
 	}
 	return int32(last)
+}
+
+func capitals(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
 }

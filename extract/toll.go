@@ -99,8 +99,13 @@ func (f *tollFinder) count(t tollAt) {
 		if f.happened(t.trigger) && !f.toldBefore(&t) {
 			f.add(t)
 		}
-	} else if t.noun >= 0 && !t.single {
-		if _, ok := f.people(t.noun); ok {
+	} else if t.noun >= 0 {
+		if _, ok := f.people(t.noun); !ok {
+			return
+		}
+		if f.coordinated(&t) {
+			f.add(t)
+		} else if !t.single {
 			f.rest = append(f.rest, t)
 		}
 	}

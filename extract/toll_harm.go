@@ -145,6 +145,9 @@ var groupNouns = wordSet("group total number dozen score hundred thousand crowd 
 // subjectOf is what the predicate h says of its subject.
 func (f *tollFinder) subjectOf(h int, rel english.Rel) (harmWord, int) {
 	ht := &f.a.Tokens[h]
+	if c := f.caseOf(h); c == "among" || c == "amongst" {
+		return harmWord{}, -1
+	}
 	if w, ok := f.verbHarm(h); ok {
 		passive := rel == english.NsubjPass || f.a.Child(h, english.AuxPass) >= 0 ||
 			(ht.XPOS == english.VBN || ht.UPOS == english.ADJ) && !f.auxHave(h) && f.a.Child(h, english.Obj) < 0

@@ -89,9 +89,27 @@ func (f *tollFinder) isTollNoun(i int) bool {
 	case "count":
 		return i > 0 && f.a.Tokens[i-1].Lemma == "body"
 	case "number", "total", "tally":
-		return t.UPOS == english.NOUN && f.ofHarm(i) != ""
+		return t.UPOS == english.NOUN && (f.ofHarm(i) != "" || f.figure(i) != "")
+	case "figure":
+		return f.figure(i) != ""
 	}
 	return false
+}
+
+// figure is the outcome of the last toll, where noun i stands for it: "the
+// league puts the figure at 60". "" for none.
+func (f *tollFinder) figure(i int) string {
+	h := f.a.Head(i)
+	if h < 0 || !f.a.Tokens[i].Rel.Is(english.Obj) || !givers[f.a.Tokens[h].Lemma] {
+		return ""
+	}
+	// tolls of this sentence are not on record yet; harm before it is enough
+	for k := i - 1; k >= 0 && f.a.Tokens[k].Sent >= f.a.Tokens[i].Sent-1; k-- {
+		if w, ok := f.verbHarm(k); ok {
+			return w.outcome
+		}
+	}
+	return ""
 }
 
 // ofHarm is the outcome of the people that noun i numbers ("the number of
@@ -122,7 +140,10 @@ func (f *tollFinder) ofHarm(i int) string {
 // tollOutcome is what the toll noun i counts.
 func (f *tollFinder) tollOutcome(i int) string {
 	if f.a.Tokens[i].Lemma != "toll" && f.a.Tokens[i].Lemma != "count" {
-		return f.ofHarm(i)
+		if o := f.ofHarm(i); o != "" {
+			return o
+		}
+		return f.figure(i)
 	}
 	if i > 0 {
 		switch f.a.Tokens[i-1].Lemma {

@@ -52,14 +52,14 @@ func (f *tollFinder) tied(o *tollAt, at int, t *tollAt) (int, string) {
 	ofThem := f.ofPronoun(t)
 	switch {
 	case ofThem && (words == "" || words == "," || words == "and" || words == ", and" || words == "(" || isDash(words) || words == ", at" || words == ", with"):
-		return f.root(at), "of-them"
+		return at, "of-them"
 	case !people && !t.q.Fraction:
 		return -1, ""
 	case endsIn(words, "including", "among them", "of whom", "of them", "included", "includes", "amongst them", "among whom", "include", "consisting of", "comprising", "were", "mostly"):
 		if endsIn(words, "were", "included", "includes", "include") && !strings.Contains(words, "of them") && !endsIn(words, "included", "include", "includes") {
 			return -1, ""
 		}
-		return f.root(at), "including"
+		return at, "including"
 	case t.single:
 		if o.part >= 0 && (words == "," || words == "and" || words == ", and") && (o.rule == "including" || o.rule == "list") {
 			return o.part, o.rule
@@ -75,10 +75,6 @@ func (f *tollFinder) tied(o *tollAt, at int, t *tollAt) (int, string) {
 	}
 	return -1, ""
 }
-
-// root is the count that at is a part of, or at itself, where the parts are a
-// list: "33 civilians, many of them women" is a part of the 33.
-func (f *tollFinder) root(at int) int { return at }
 
 func isDash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
 
@@ -168,6 +164,14 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 // sentence has been read, for the whole often stands behind its part.
 func (f *tollFinder) amongst(t tollAt) bool {
 	sent := f.a.Tokens[t.q.From].Sent
+	// "among the dead were three children"
+	if b := int(t.q.From) - 1; b > 2 && f.a.Tokens[b].Lemma == "be" && f.a.Tokens[b].Sent == sent {
+		for j := b - 1; j >= 0 && j > b-6 && f.a.Tokens[j].Sent == sent; j-- {
+			if w := lowerASCII(f.a.Form(j)); w == "among" || w == "amongst" {
+				return f.amongDead(t, j+1, b)
+			}
+		}
+	}
 	k := t.end()
 	for n := 0; n < 14 && k < f.a.Len() && f.a.Tokens[k].Sent == sent; k, n = k+1, n+1 {
 		x := &f.a.Tokens[k]
@@ -187,7 +191,13 @@ func (f *tollFinder) amongst(t tollAt) bool {
 			return f.addPart(t, n)
 		}
 	}
-	for j := k; j < f.a.Len() && j < k+4 && f.a.Tokens[j].Sent == sent; j++ {
+	return f.amongDead(t, k, min(k+4, f.a.Len()))
+}
+
+// amongDead ties t to the last toll of the outcome that tokens [from, to) name
+// ("the dead", "those killed").
+func (f *tollFinder) amongDead(t tollAt, from, to int) bool {
+	for j := from; j < to && f.a.Tokens[j].Sent == f.a.Tokens[from].Sent; j++ {
 		outcome := ""
 		if p, ok := tollLexicon.parts[f.a.Tokens[j].Lemma]; ok {
 			outcome = p.outcome
@@ -212,5 +222,32 @@ func (f *tollFinder) amongst(t tollAt) bool {
 func (f *tollFinder) addPart(t tollAt, n int) bool {
 	f.partOf(&t, n, "among")
 	f.add(t)
+	return true
+}
+
+// coordinated joins a count to the one before it where the tree does not:
+// "killed six civilians from the village and five militiamen".
+func (f *tollFinder) coordinated(t *tollAt) bool {
+	n := len(f.out) - 1
+	if n < f.sent || f.out[n].part >= 0 || f.out[n].trigger > int(t.q.From) {
+		return false
+	}
+	o := &f.out[n]
+	k := int(t.q.From) - 1
+	if k < o.end() || k-o.end() > 8 {
+		return false
+	}
+	if w := f.a.Form(k); w != "and" && w != "plus" && !(w == "as" && f.a.Form(k-1) == "well") {
+		return false
+	}
+	for j := o.end(); j < k; j++ {
+		if u := f.a.Tokens[j].UPOS; u == english.VERB || u == english.AUX || u == english.PUNCT {
+			return false
+		}
+	}
+	if e := t.end(); e < f.a.Len() && f.a.Tokens[e].Sent == f.a.Tokens[k].Sent && (f.a.Tokens[e].UPOS == english.AUX || f.a.Tokens[e].XPOS == english.VBD) {
+		return false
+	}
+	t.outcome, t.trigger, t.rule, t.conf, t.part = o.outcome, o.trigger, "and", o.conf-.05, -1
 	return true
 }

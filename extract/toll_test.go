@@ -15,6 +15,8 @@ func tollText(r *onrecord.Report) string {
 	at := map[string]int{}
 	for k, t := range r.Tolls {
 		at[t.ID] = k + 1
+	}
+	for _, t := range r.Tolls {
 		low, high := "", ""
 		if t.Low != nil {
 			low = fmt.Sprint(*t.Low)
@@ -54,6 +56,12 @@ func TestTolls(t *testing.T) {
 		{"Forty miners are missing.", "missing exact 40..40 miners"},
 		{"More than 200 people are feared dead.", "killed more-than 200.. people feared"},
 		{"The blast claimed 28 lives.", "killed exact 28..28 lives"},
+		{"Six civilians were among at least 22 people killed in the raid.", "killed exact 6..6 civilians of 2; killed at-least 22.. people"},
+		{"A raid killed 14 people. Three children were among the dead.", "killed exact 14..14 people; killed exact 3..3 children of 1"},
+		{"A raid killed 14 people. Among the dead were three children.", "killed exact 14..14 people; killed exact 3..3 children of 1"},
+		{"The fighting claimed the lives of 12 rebels.", "killed exact 12..12 rebels"},
+		{"Two men linked to the plot were arrested.", "detained exact 2..2 men"},
+		{"The raid killed 40 people and wounded dozens.", "killed exact 40..40 people; wounded vague .."},
 		// no tolls
 		{"The vote killed the bill by 20 to 10.", ""},
 		{"Zubar sent 300 soldiers to Kelm.", ""},

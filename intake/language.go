@@ -13,6 +13,18 @@ const languageSample = 8 << 10
 // english are words that make up a good fifth of any English text.
 var english = wordSet("the of and to in that for with on by was is said at from has have were a an it he as be not but after")
 
+// englishOnly are those that no neighbour of English has among its own common
+// words, foreign the common words of neighbours that English does not have.
+// A line or two says too little for letter statistics, but one "of" among no
+// "de" or "der" is English.
+var (
+	englishOnly = wordSet("the of to and that with for by has have were from said at its his their will they would this which been are")
+	foreign     = wordSet("de la le les des du une et est dans pour que el los las del y en por con una der die das und den von mit ist ein eine zu auf il di che per non gli della een het van dat och att som av og det er os um uma para ne na je")
+)
+
+// shortText is how many words a text has at most to be judged by englishOnly.
+const shortText = 60
+
 // language gives the BCP 47 tag of the text's language, "und" when it cannot
 // be told. English is known by its commonest words, which needs less text than
 // letter statistics do.
@@ -20,7 +32,7 @@ func language(text string) string {
 	if len(text) > languageSample {
 		text = strings.ToValidUTF8(text[:languageSample], "")
 	}
-	words, hits, the := 0, 0, 0
+	words, hits, the, only, other := 0, 0, 0, 0, 0
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 		words++
 		if len(w) > 6 {
@@ -30,6 +42,12 @@ func language(text string) string {
 		if english[w] {
 			hits++
 		}
+		if englishOnly[w] {
+			only++
+		}
+		if foreign[w] {
+			other++
+		}
 		if w == "the" || w == "and" {
 			the++
 		}
@@ -38,6 +56,9 @@ func language(text string) string {
 		return "und"
 	}
 	if hits*100 >= words*18 && the > 0 {
+		return "en"
+	}
+	if words <= shortText && only > other && only*100 >= words*5 {
 		return "en"
 	}
 	info := whatlanggo.Detect(text)

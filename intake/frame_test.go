@@ -53,6 +53,7 @@ func TestBoilerplate(t *testing.T) {
 		"a sentence":      {body + "\n\nMore than 40 people died, he said, and most of them were from Hadra.\n", nil},
 		"mojibake":        {body + "\n\n© e of the envoys left, he said.", nil},
 		"rights":          {body + "\n\n© 2031 The Kelm Courier", []string{"© 2031 The Kelm Courier"}},
+		"a stamp":         {"Envoy leaves Kelm\n\nLast updated: May 3, 2031 10:15 GMT\n\n" + body, []string{"Last updated: May 3, 2031 10:15 GMT"}},
 		"a shout":         {"SUPPORT GROWING FOR THE PLAN!\n\n" + body, nil},
 		"share prices":    {body + "\n\nShare prices fell in Kelm.\n", nil},
 		"photos shown":    {body + "\n\nHe showed reporters photos.\n", nil},

@@ -53,6 +53,11 @@ func datelineAt(s string) (placeEnd, end int, agencies []string, ok bool) {
 			return 0, len(m[0]), a, true
 		}
 	}
+	if m := inBrackets.FindStringSubmatch(s); m != nil {
+		if a := agencyList(m[1]); a != nil && len(m[0]) < len(s) && opensSentence(s[len(m[0]):]) {
+			return 0, len(m[0]), a, true
+		}
+	}
 	if p := capsPlace.FindString(s); p != "" {
 		p = cutCaps(s, p)
 		if utf8.RuneCountInString(p) >= 3 && !notPlaces[strings.Fields(p)[0]] && (!strings.HasPrefix(p, "THE ") || withArticle[p]) {
@@ -122,6 +127,9 @@ func afterPlace(s string, i int, sure bool) (end int, agencies []string, ok bool
 			return i + len(m), agencies, true
 		}
 		return 0, nil, false
+	}
+	if rest := strings.TrimLeft(s[i:], " "); agencies != nil && opensSentence(rest) && rest != "" {
+		return len(s) - len(rest), agencies, true // "Kelm (CNN) The envoy ..."
 	}
 	if strings.HasPrefix(s[i:], ":") && sure {
 		rest := strings.TrimLeft(s[i+1:], " ")

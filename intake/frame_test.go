@@ -136,6 +136,9 @@ func TestDateline(t *testing.T) {
 		"THE HAGUE - A court heard the case.":                        {"THE HAGUE -", nil},
 		"THE WEEKLY REPORT - A court heard the case.":                {"", nil},
 		"SEN. ORLEN: The talks have failed and must begin anew.":     {"", nil},
+		"Kelm, Norvia (CNN)The envoy left.":                          {"Kelm, Norvia (CNN)", []string{"Cable News Network"}},
+		"(AFP) The envoy left.":                                      {"(AFP)", []string{"Agence France-Presse"}},
+		"Kelm (population 9,000) The envoy left.":                    {"", nil},
 		"KELM-based groups said no.":                                 {"", nil},
 	} {
 		r := framed(text)

@@ -111,10 +111,8 @@ func (d *doc) entityAt(tok int, add bool) int {
 	}
 	from, to := d.nounPhrase(tok)
 	name := d.a.Words(from, to)
-	for e := range d.who.List {
-		if d.who.List[e].Name == name && d.who.List[e].Type == typ {
-			return e
-		}
+	if e := d.who.Find(name, typ); e >= 0 {
+		return e
 	}
 	e := d.who.Add(from, to, tok, coref.Entity{Name: name, Type: typ, Sector: sector})
 	d.ids = append(d.ids, "")

@@ -66,7 +66,30 @@ type Entity struct {
 type Entities struct {
 	Mentions []Mention
 	List     []Entity
-	at       []int32 // token -> mention with that head, -1
+	at       []int32          // token -> mention with that head, -1
+	called   map[string]int32 // type and name -> first entity of that name, made by Find
+}
+
+// Find is the entity of this name and type, -1 for none.
+func (e *Entities) Find(name, typ string) int {
+	if e.called == nil {
+		e.called = make(map[string]int32, len(e.List))
+		for i := range e.List {
+			e.call(int32(i))
+		}
+	}
+	if id, ok := e.called[typ+"\x00"+name]; ok {
+		return int(id)
+	}
+	return -1
+}
+
+// call remembers entity id by its name unless an earlier one has it.
+func (e *Entities) call(id int32) {
+	k := e.List[id].Type + "\x00" + e.List[id].Name
+	if _, ok := e.called[k]; !ok {
+		e.called[k] = id
+	}
 }
 
 // At is the entity whose mention has its head at token tok; -1 for none.
@@ -88,7 +111,8 @@ func (e *Entities) MentionAt(tok int) *Mention {
 // Resolve finds the mentions and entities of an analysed report.
 func Resolve(a *english.Analysis, speech []Speech) *Entities {
 	r := resolver{a: a, speech: speech, e: &Entities{at: make([]int32, a.Len())},
-		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{}}
+		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{},
+		byCaps: map[string]int32{}, byTitle: map[string][]int32{}}
 	for i := range r.e.at {
 		r.e.at[i] = -1
 	}
@@ -107,6 +131,9 @@ type resolver struct {
 	byLast  map[string][]int32 // last word of a name -> entities that have it
 	states  map[string]int32   // ISO3 -> state entity
 	speaker []int32            // token -> speech whose quoted content holds it, -1
+	source  []bool             // token is the head of the source of some speech
+	byCaps  map[string]int32   // first letters of a body's name -> the first entity that has them
+	byTitle map[string][]int32 // last word of a role -> those who have one like it
 }
 
 // quotes marks for every token the innermost quoted speech it stands in.
@@ -205,6 +232,9 @@ func (e *Entities) Add(from, to, head int, ent Entity) int {
 	id := int32(len(e.List))
 	ent.Mentions = []int32{int32(len(e.Mentions))}
 	e.List = append(e.List, ent)
+	if e.called != nil {
+		e.call(id)
+	}
 	m := Mention{int32(from), int32(to), int32(head), Nominal, id}
 	if e.at[head] >= 0 { // a mention whose party was not known
 		k := e.at[head]

@@ -338,19 +338,23 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	}
 	id := r.newEntity(e)
 	r.byName[k] = id
+	r.capitals(id)
 	if known && e.Type != "person" {
 		r.byName["="+g.Name] = id
 	}
 	words := strings.Fields(k)
 	for i, w := range words {
 		if i > 0 || len(words) == 1 {
-			if !particles[w] {
+			if !particles[w] && len(r.byLast[w]) < perWord {
 				r.byLast[w] = append(r.byLast[w], id)
 			}
 		}
 	}
 	return id
 }
+
+// perWord caps how many names with one word in common are told apart.
+const perWord = 32
 
 var particles = map[string]bool{"al": true, "el": true, "bin": true, "ben": true, "van": true, "der": true, "de": true, "von": true, "of": true, "the": true, "and": true, "for": true, "du": true, "la": true, "abu": true, "ibn": true}
 
@@ -439,23 +443,32 @@ func (r *resolver) acronym(form string) int32 {
 	if len(f) < 2 || len(f) > 8 || f != strings.ToUpper(f) || strings.Contains(f, " ") {
 		return -1
 	}
-	for id := range r.e.List {
-		e := &r.e.List[id]
-		if e.Type == "person" || e.Type == "state" {
-			continue
-		}
-		var all, caps strings.Builder
-		for _, w := range strings.FieldsFunc(e.Name, func(c rune) bool { return c == ' ' || c == '-' }) {
-			all.WriteString(strings.ToUpper(w[:1]))
-			if !particles[strings.ToLower(w)] {
-				caps.WriteString(strings.ToUpper(w[:1]))
-			}
-		}
-		if len(f) > 1 && (all.String() == f || caps.String() == f) {
-			return int32(id)
-		}
+	if id, ok := r.byCaps[f]; ok {
+		return id
 	}
 	return -1
+}
+
+// capitals remembers the first letters of a body's name, with and without the
+// small words, for the acronym that may follow.
+func (r *resolver) capitals(id int32) {
+	e := &r.e.List[id]
+	if e.Type == "person" || e.Type == "state" {
+		return
+	}
+	var all, caps strings.Builder
+	for _, w := range strings.FieldsFunc(e.Name, func(c rune) bool { return c == ' ' || c == '-' }) {
+		first := strings.ToUpper(w[:1])
+		all.WriteString(first)
+		if !particles[strings.ToLower(w)] {
+			caps.WriteString(first)
+		}
+	}
+	for _, k := range [2]string{all.String(), caps.String()} {
+		if _, ok := r.byCaps[k]; !ok && len(k) > 1 {
+			r.byCaps[k] = id
+		}
+	}
 }
 
 // shortBody finds the one body of whose name the form is a part: "the

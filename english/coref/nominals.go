@@ -137,7 +137,7 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 			continue
 		}
 		found := int32(-1)
-		for id := range r.e.List {
+		for _, id := range r.byTitle[want] {
 			e := &r.e.List[id]
 			if e.Type != "person" || country != "" && e.Country != "" && e.Country != country {
 				continue
@@ -158,10 +158,10 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 			}
 			if found >= 0 {
 				// two hold it: the one named last before this, if it was in this or the sentence before
-				found = r.later(found, int32(id), at)
+				found = r.later(found, id, at)
 				continue
 			}
-			found = int32(id)
+			found = id
 		}
 		if found >= 0 {
 			return found
@@ -191,13 +191,13 @@ func (r *resolver) later(a, b, at int32) int32 {
 // one whose name has the noun, else the last of its type not far before.
 func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 	found := int32(-1)
-	for id := range r.e.List {
+	for _, id := range r.byLast[lemma] {
 		e := &r.e.List[id]
-		if e.Named && e.Type != "person" && e.Type != "state" && containsRun(strings.Fields(key(e.Name)), []string{lemma}) {
-			if found >= 0 {
+		if e.Named && e.Type != "person" && e.Type != "state" {
+			if found >= 0 && found != id {
 				return -1
 			}
-			found = int32(id)
+			found = id
 		}
 	}
 	if found >= 0 {
@@ -209,21 +209,17 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 		return -1
 	}
 	sent := r.a.Tokens[at].Sent
-	best, pos := int32(-1), int32(-1)
-	for id := range r.e.List {
-		e := &r.e.List[id]
-		ok := e.Named && (e.Type == kind || kind == "organisation" && e.Type == "armed-group" && lemma == "group" || kind == "organisation" && e.Type == "igo" && lemma != "watchdog")
-		if !ok {
+	for h := at - 1; h >= 0 && at-h < 400 && sent-r.a.Tokens[h].Sent <= 5; h-- {
+		if r.e.at[h] < 0 || r.e.Mentions[r.e.at[h]].Entity < 0 {
 			continue
 		}
-		for _, m := range e.Mentions {
-			h := r.e.Mentions[m].Head
-			if h < at && sent-r.a.Tokens[h].Sent <= 5 && h > pos {
-				best, pos = int32(id), h
-			}
+		id := r.e.Mentions[r.e.at[h]].Entity
+		e := &r.e.List[id]
+		if e.Named && (e.Type == kind || kind == "organisation" && e.Type == "armed-group" && lemma == "group" || kind == "organisation" && e.Type == "igo" && lemma != "watchdog") {
+			return id
 		}
 	}
-	return best
+	return -1
 }
 
 // group finds or makes the party of a noun phrase that no named party fits:

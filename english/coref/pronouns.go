@@ -8,10 +8,14 @@ import "github.com/onrecord/onrecord/english"
 // before objects, nearness, and the same place in the sentence. Where the best
 // two come close, the pronoun stays open.
 func (r *resolver) pronouns() {
+	r.source = make([]bool, r.a.Len())
 	cueSubject := map[int32]bool{}
 	for k := range r.speech {
-		if r.speech[k].Cue >= 0 && r.speech[k].Source >= 0 {
-			cueSubject[r.speech[k].Source] = true
+		if s := r.speech[k].Source; s >= 0 {
+			r.source[s] = true
+			if r.speech[k].Cue >= 0 {
+				cueSubject[s] = true
+			}
 		}
 	}
 	// Mentions so far, in text order.
@@ -133,7 +137,7 @@ func (r *resolver) antecedent(i int32, p person, recent []int32, cue bool) int32
 		if ht.Rel.Main() == t.Rel.Main() {
 			score++
 		}
-		if cue && r.isSpeaker(m.Entity, h) {
+		if cue && r.source[h] {
 			score += 3
 		}
 		if m.Kind == Pronoun {
@@ -169,16 +173,6 @@ func (r *resolver) antecedent(i int32, p person, recent []int32, cue bool) int32
 		return -1
 	}
 	return best
-}
-
-// isSpeaker reports whether the mention at h is the source of an attribution.
-func (r *resolver) isSpeaker(_ int32, h int32) bool {
-	for k := range r.speech {
-		if r.speech[k].Source == h {
-			return true
-		}
-	}
-	return false
 }
 
 // firstPerson: I is who speaks; we is the speaker's state or body, else the

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
@@ -141,6 +142,11 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 	}
 	e.Roles = append(e.Roles, Role{Title: title, Of: of, Status: status, From: evFrom, To: evTo})
 	words := strings.Fields(strings.ToLower(title))
+	last := words[len(words)-1]
+	r.hold(last, id)
+	if same := sameRole[last]; same != "" {
+		r.hold(same, id)
+	}
 	n := nouns[words[len(words)-1]]
 	if e.Sector == "" && status != "former" {
 		e.Sector = n.sector
@@ -150,5 +156,12 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 	}
 	if of >= 0 && r.e.List[of].Type == "igo" && e.Sector != "MIL" {
 		e.Sector = "IGO"
+	}
+}
+
+// hold remembers who has a role with this noun, each once and not too many.
+func (r *resolver) hold(noun string, id int32) {
+	if l := r.byTitle[noun]; len(l) < perWord && !slices.Contains(l, id) {
+		r.byTitle[noun] = append(l, id)
 	}
 }

@@ -43,10 +43,11 @@ type finder struct {
 // findSpeech finds every attribution of speech or writing.
 func (d *doc) findSpeech() {
 	f := &finder{d: d, a: d.a, mark: make([]int32, d.a.Len()), used: make([]bool, len(d.a.Quotes))}
+	f.closeDoubled()
 	for i := range d.a.Quotes {
 		q := &d.a.Quotes[i]
 		f.mark[q.Open] = int32(i + 1)
-		if q.Close >= 0 {
+		if q.Close >= 0 && f.mark[q.Close] == 0 || q.Close >= 0 && q.Parent >= 0 {
 			f.mark[q.Close] = -int32(i + 1)
 		}
 	}
@@ -62,6 +63,25 @@ func (d *doc) findSpeech() {
 	f.goOn()
 	f.finish()
 	d.speech = f.out
+}
+
+// closeDoubled closes a quotation that was opened twice and closed once where
+// the inner one closes, so that what follows is outside again.
+func (f *finder) closeDoubled() {
+	qs := f.a.Quotes
+	for i := range qs {
+		p := qs[i].Parent
+		if p < 0 || qs[i].Single || qs[p].Single || qs[p].Close >= 0 || qs[i].Close < 0 || qs[p].Continues {
+			continue
+		}
+		end := qs[p].To
+		qs[p].Close, qs[p].To = qs[i].Close, qs[i].Close
+		for k := qs[i].Close; k < end; k++ {
+			if f.a.Tokens[k].Quote == p {
+				f.a.Tokens[k].Quote = -1
+			}
+		}
+	}
 }
 
 // token tries token i as a cue.

@@ -281,7 +281,7 @@ func (f *finder) quoteBefore(p int) int {
 // paragraph; else with the clause the quotation is a part of.
 func (f *finder) quoteStart(q, sf int) int {
 	o := int(f.a.Quotes[q].Open)
-	for p := f.a.Quotes[q].Parent; p >= 0 && f.a.Quotes[p].Close < 0 && !f.a.Quotes[p].Single; p = f.a.Quotes[p].Parent {
+	for p := f.a.Quotes[q].Parent; p >= 0 && f.a.Quotes[p].Close == f.a.Quotes[q].Close && !f.a.Quotes[p].Single; p = f.a.Quotes[p].Parent {
 		o = int(f.a.Quotes[p].Open) // opened twice, closed once
 	}
 	of, _ := f.sent(o)

@@ -301,6 +301,23 @@ func (f *finder) before(v int) source {
 			}
 		}
 	}
+	if to > sf && f.comma(to-1) {
+		// look over a relative clause between commas
+		for i := to - 2; i > sf && i > to-35 && !f.isMark(i); i-- {
+			if f.comma(i) && (f.relativePronoun(i+1) || f.a.Tokens[i+1].XPOS == english.WPS) {
+				to = i
+				break
+			}
+		}
+	}
+	if to > sf && f.dash(to-1) {
+		for i := to - 2; i > sf && i > to-20 && !f.isMark(i); i-- {
+			if f.dash(i) {
+				to = i
+				break
+			}
+		}
+	}
 	from := to
 	depth := 0
 	for from > sf && to-from < 40 {
@@ -321,6 +338,15 @@ func (f *finder) before(v int) source {
 		from++
 	}
 	return f.chunk(from, to)
+}
+
+// dash reports whether token i is a dash that stands free.
+func (f *finder) dash(i int) bool {
+	switch f.a.Form(i) {
+	case "-", "--", "–", "—":
+		return f.a.Tokens[i].SpaceAfter
+	}
+	return false
 }
 
 func (f *finder) skipLeft(i int) bool {
@@ -363,7 +389,7 @@ func (f *finder) mainSubject(v int) source {
 		}
 		for k := f.a.FirstChild(i); k >= 0 && k < i; k = f.a.NextSibling(k) {
 			if f.a.Tokens[k].Rel.Main() == english.Nsubj && !f.relativePronoun(k) {
-				return f.phrase(k, v)
+				return f.phrase(k, i)
 			}
 		}
 	}
@@ -381,8 +407,18 @@ func (f *finder) chunk(from, to int) source {
 		return noSource
 	}
 	head := -1
+	for i := from + 1; i+1 < to && f.inQuote(i) < 0; i++ {
+		// "Kelm on Sunday": the time is the verb's
+		if f.a.Tokens[i].UPOS == english.ADP && timeNouns[f.a.Form(i+1)] && to-i <= 4 {
+			to = i
+			break
+		}
+	}
 	for i := from; i < to; i++ {
 		t := &f.a.Tokens[i]
+		if t.UPOS == english.ADP && head >= 0 {
+			break
+		}
 		if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.PRON && t.UPOS != english.NUM {
 			continue
 		}

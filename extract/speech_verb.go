@@ -394,7 +394,10 @@ func (f *finder) clauseEnd(v, start, st int) int {
 	_, vt := a.Subtree(v)
 	if vt > start && vt < end {
 		// a tree that stops in the middle of a clause stops too early
-		for end = vt; end < st && !f.comma(end) && !f.isMark(end) && f.a.Tokens[end].XPOS != english.Stop; end++ {
+		for end = vt; end < st && !f.comma(end) && f.closes(end) < 0 && f.a.Tokens[end].XPOS != english.Stop; end++ {
+			if q := f.opens(end); q >= 0 {
+				end = min(f.quoteEnd(q), st) - 1
+			}
 		}
 	}
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
@@ -414,10 +417,10 @@ func (f *finder) clauseEnd(v, start, st int) int {
 			end = min(end, l)
 		}
 	}
-	if c := f.closeQuote(end); c > end {
-		end = c
+	if f.a.Tokens[v].Quote >= 0 {
+		return min(end, st)
 	}
-	return end
+	return max(end, f.closeQuote(end))
 }
 
 // ownClause reports whether conjunct k of the cue v is rather a second clause
@@ -432,7 +435,33 @@ func (f *finder) ownClause(k, v int) bool {
 
 // speaker is the source of v by the tree, else by the words next to it.
 func (f *finder) speaker(v int) source {
+	x := f.a.Tokens[v].XPOS
+	if x == english.VBG && v > 0 && (f.comma(v-1) || f.a.Tokens[v-1].Lemma == "while") {
+		// "X said ..., adding": who spoke last in the sentence goes on
+		r := f.a.Tokens[v].Rel.Main()
+		if n := len(f.out); n > 0 {
+			if s := &f.out[n-1]; s.Cue >= 0 && s.Source >= 0 && f.a.Tokens[s.Cue].Sent == f.a.Tokens[v].Sent && int(s.Cue) < v &&
+				(r != english.Advcl && r != english.Conj || !f.hasVerb(int(s.Cue)+1, v)) {
+				return source{int(s.Source), int(s.sourceFrom), int(s.sourceTo)}
+			}
+		}
+		if r == english.Acl {
+			if s := f.mainSubject(v); s.ok() {
+				return s
+			}
+		}
+	}
+	if isFinite(x) && f.joined(v) {
+		if s := f.mainSubject(v); s.ok() {
+			return s
+		}
+	}
 	if s := f.sourceOf(v); s.ok() {
+		if t := &f.a.Tokens[s.head]; s.head < v && t.UPOS == english.PROPN && timeNouns[t.Lemma] {
+			if b := f.before(v); b.ok() && b.head != s.head {
+				return b
+			}
+		}
 		return s
 	}
 	switch f.a.Tokens[v].XPOS {
@@ -445,6 +474,9 @@ func (f *finder) speaker(v int) source {
 		}
 	case english.VBD, english.VBZ, english.VBP, english.VBN:
 		if s := f.before(v); s.ok() {
+			if f.relativePronoun(s.from) {
+				return f.antecedent(s)
+			}
 			return s
 		}
 	case english.VBG:
@@ -453,6 +485,28 @@ func (f *finder) speaker(v int) source {
 		}
 	}
 	return noSource
+}
+
+// joined reports whether "and" or "but" stands right before cue v, so that it
+// has the subject of the verb before.
+func (f *finder) joined(v int) bool {
+	i := v - 1
+	for i > 0 && f.a.Tokens[i].UPOS == english.ADV {
+		i--
+	}
+	return i > 0 && f.a.Tokens[i].UPOS == english.CCONJ && f.a.Tokens[i].Sent == f.a.Tokens[v].Sent && f.a.Child(v, english.Nsubj) < 0
+}
+
+// antecedent turns the words of a relative clause's subject, found without the
+// tree, into its pronoun and the noun before.
+func (f *finder) antecedent(s source) source {
+	sf, _ := f.sent(s.from)
+	for i := s.from - 1; i >= sf && i > s.from-8; i-- {
+		if u := f.a.Tokens[i].UPOS; u == english.NOUN || u == english.PROPN {
+			return source{i, s.from, s.from + 1}
+		}
+	}
+	return s
 }
 
 // addressee finds who was told, between the cue and the content at start.

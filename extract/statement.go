@@ -83,7 +83,18 @@ func (d *doc) speakers(s *speech) []string {
 	if s.Source < 0 {
 		return nil
 	}
-	return d.actorsAt(int(s.Source), true)
+	if who := d.actorsAt(int(s.Source), true); len(who) > 0 {
+		return who
+	}
+	// the head was not a party: a name in the phrase may be
+	for k := s.sourceFrom; k < s.sourceTo; k++ {
+		if t := &d.a.Tokens[k]; t.EntBegin || t.UPOS == english.NOUN {
+			if who := d.actorsAt(int(k), true); len(who) > 0 {
+				return who
+			}
+		}
+	}
+	return nil
 }
 
 // kindOf tells direct, mixed and indirect speech by the words in marks.

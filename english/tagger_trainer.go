@@ -1,0 +1,210 @@
+package english
+
+import (
+	"math/rand/v2"
+	"slices"
+)
+
+// jackknife tags the sentences for the parser, which must learn from tags as
+// wrong as those it will meet: each fifth of them is tagged by a tagger, and
+// with ambiguity classes, that have not seen it.
+func jackknife(sents, extra []treeSent, labels []tagLabel, cfg SyntaxConfig) {
+	for f := range folds {
+		var rest, fold []treeSent
+		for i := range sents {
+			if i%folds == f {
+				fold = append(fold, sents[i])
+			} else {
+				rest = append(rest, sents[i])
+			}
+		}
+		classes := countClasses(append(slices.Clone(rest), extra...), len(labels))
+		for _, part := range [][]treeSent{rest, fold, extra} {
+			for i := range part {
+				classes.set(part[i].lex, cfg.Clusters)
+			}
+		}
+		p := trainTagger(rest, extra, labels, classes, SyntaxConfig{TagRounds: max(cfg.TagRounds-3, 2), Margin: cfg.Margin, Log: func(string, ...any) {}})
+		t := &tagger{model: newLinear(len(labels), p.average(cfg.TagDrop)), labels: labels}
+		s := newScratch(len(labels))
+		right, n := 0, 0
+		for i := range fold {
+			t.tag(fold[i].toks, fold[i].lex, s)
+			for k, g := range fold[i].tags {
+				n++
+				right += one(g >= 0 && labels[max(g, 0)] == tagLabel{fold[i].toks[k].UPOS, fold[i].toks[k].XPOS})
+			}
+		}
+		cfg.Log("tagged fold %d: %.2f %% right", f, 100*float64(right)/float64(n))
+	}
+}
+
+const folds = 5
+
+// complete gives the sentences joint labels that fit their Penn tags, and
+// reports how many words got one. Where the model is sure of another tag, none
+// is given: the other text then follows another convention or is wrong.
+func (t *tagger) complete(sents []treeSent) (kept, all int) {
+	s := newScratch(len(t.labels))
+	for i := range sents {
+		toks, lex, tags := sents[i].toks, sents[i].lex, sents[i].tags
+		prev, prev2 := uint32(0), uint32(0)
+		for k := range toks {
+			scores := t.scores(lex, k, prev, prev2, s)
+			free, best := 0, -1
+			for l, v := range scores {
+				if v > scores[free] {
+					free = l
+				}
+				if t.labels[l].x == toks[k].XPOS && (best < 0 || v > scores[best]) {
+					best = l
+				}
+			}
+			all++
+			tags[k] = -1
+			if best >= 0 && (scores[best] >= 0 || scores[free]-scores[best] < sure) {
+				tags[k] = best
+				kept++
+				free = best
+			}
+			prev, prev2 = uint32(free+1), prev
+		}
+	}
+	return kept, all
+}
+
+// sure is the lead, in units of the quantised model, from which a tag is
+// trusted over a silver one.
+const sure = 200
+
+// classCount counts which tags each word had in training.
+type classCount struct {
+	count map[uint32][]int32 // word -> count by label
+	class map[uint32]uint32
+}
+
+func countClasses(sents []treeSent, labels int) *classCount {
+	c := &classCount{count: map[uint32][]int32{}, class: map[uint32]uint32{}}
+	for i := range sents {
+		for k := range sents[i].lex {
+			w := sents[i].lex[k].lower
+			if c.count[w] == nil {
+				c.count[w] = make([]int32, labels)
+			}
+			if l := sents[i].tags[k]; l >= 0 {
+				c.count[w][l]++
+			}
+		}
+	}
+	for w, n := range c.count {
+		c.class[w] = classOf(n, -1)
+	}
+	return c
+}
+
+// classOf is the ambiguity class of a word: a hash of the tags that make up at
+// least a twentieth of its uses, those of at least a third marked. One use of
+// label without is left out, so that in training a word's own tag does not
+// give itself away; a word never seen has class 0.
+func classOf(count []int32, without int) uint32 {
+	total := int32(0)
+	for _, n := range count {
+		total += n
+	}
+	if without >= 0 {
+		total--
+	}
+	if total == 0 {
+		return 0
+	}
+	h := uint32(2166136261)
+	for l, n := range count {
+		if l == without {
+			n--
+		}
+		if n*20 >= total && n > 0 {
+			h = (h ^ uint32(l+1)) * 16777619
+			if n*3 >= total {
+				h = (h ^ 255) * 16777619
+			}
+		}
+	}
+	if total < 4 {
+		h ^= 0x5bd1e995 // rare: the class is a guess
+	}
+	return h
+}
+
+func (c *classCount) set(lex []lexical, clusters map[uint32]Cluster) {
+	for i := range lex {
+		lex[i].class = c.class[lex[i].lower]
+		k := clusters[lex[i].lower]
+		lex[i].cluster, lex[i].coarse = uint32(k.Fine), uint32(k.Coarse)
+	}
+}
+
+// silverShare is how many rounds it takes to go through the silver sentences
+// once, so that they do not outweigh the treebanks.
+const silverShare = 3
+
+// trainTagger trains on sents and, in each round, on a share of extra.
+func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig) *perceptron {
+	p := newPerceptron(len(labels))
+	rng := rand.New(rand.NewPCG(1, 1))
+	var order []*treeSent
+	var feats []uint32
+	var own []uint32
+	for round := range cfg.TagRounds {
+		order = order[:0]
+		for i := range sents {
+			order = append(order, &sents[i])
+		}
+		for i := round % silverShare; i < len(extra); i += silverShare {
+			order = append(order, &extra[i])
+		}
+		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		wrong, n := 0, 0
+		for _, s := range order {
+			own = own[:0]
+			for i := range s.lex {
+				own = append(own, s.lex[i].class)
+				s.lex[i].class = classOf(classes.count[s.lex[i].lower], s.tags[i])
+			}
+			prev, prev2 := uint32(0), uint32(0)
+			for i := range s.lex {
+				p.step++
+				feats = tagFeatures(feats[:0], s.lex, i, prev, prev2)
+				if rng.IntN(20) == 0 {
+					feats[0], feats[14] = 0, 0 // the word itself goes missing now and then
+				}
+				sc := p.score(feats)
+				good := s.tags[i]
+				if good < 0 {
+					prev, prev2 = 0, prev
+					continue
+				}
+				best := -1
+				for l := range sc {
+					if l != good && (best < 0 || sc[l] > sc[best]) {
+						best = l
+					}
+				}
+				n++
+				if sc[best]+cfg.Margin >= sc[good] {
+					p.update(feats, good, best)
+				}
+				if sc[best] > sc[good] {
+					wrong++
+				} else {
+					best = good
+				}
+				prev, prev2 = uint32(best+1), prev
+			}
+			for i := range s.lex {
+				s.lex[i].class = own[i]
+			}
+		}
+		cfg.Log("tagger round %d: %.2f %% wrong in training", round+1, 100*float64(wrong)/float64(n))
+	}
+	return p
+}

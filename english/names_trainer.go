@@ -74,8 +74,8 @@ func TrainNames(banks []*Analysis, lists *NameLists, rounds int, drop float64, l
 				t.gold = append(t.gold, l)
 			}
 			z.lexical(a, int(x.From), int(x.To), s)
-			n.look(s.lex)
 			z.tag.tag(t.toks, s.lex, s)
+			n.look(s.lex)
 			t.lex = slices.Clone(s.lex)
 			sents = append(sents, t)
 		}

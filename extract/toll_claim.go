@@ -12,7 +12,11 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	// "Hague put the toll at 15,000", "giving a toll of 28"
 	if t.rule == "toll-noun" {
 		if h := f.a.Head(t.trigger); h >= 0 && f.a.Tokens[t.trigger].Rel.Is(english.Obj) && givers[f.a.Tokens[h].Lemma] {
-			if s := f.subject(h); s >= 0 {
+			s := f.subject(h)
+			if s < 0 && f.a.Tokens[h].XPOS == english.VBG {
+				s = f.speakerBefore(h)
+			}
+			if s >= 0 {
 				if id := f.d.actorAt(s, true); id != "" {
 					r.AssertedBy = onrecord.Maybe(id)
 					r.Via = f.outer(f.under[t.q.NumFrom], id)
@@ -25,12 +29,43 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	if s < 0 {
 		s = f.under[t.trigger]
 	}
+	if s < 0 {
+		s = f.around(t)
+	}
 	if s < 0 || int(s) >= len(f.d.stmts) || f.d.stmts[s] < 0 {
 		return
 	}
 	st := &f.d.r.Statements[f.d.stmts[s]]
 	r.AssertedBy = st.Speaker
 	r.Via = leaveOut(st.Via, string(st.Speaker))
+}
+
+// speakerBefore is the source of the last cue before token i in its sentence,
+// -1 for none: "the league added, giving a toll of 28".
+func (f *tollFinder) speakerBefore(i int) int {
+	best, at := -1, int32(-1)
+	for k := range f.d.speech {
+		s := &f.d.speech[k]
+		if s.Cue > at && int(s.Cue) < i && s.Source >= 0 && f.a.Tokens[s.Cue].Sent == f.a.Tokens[i].Sent {
+			best, at = int(s.Source), s.Cue
+		}
+	}
+	return best
+}
+
+// around is the speech that holds some of the clause of t though not its
+// number: clauses are cut wrongly more often than half a clause is said. -1
+// for none.
+func (f *tollFinder) around(t *tollAt) int32 {
+	from, to := f.evidence(t)
+	for i := from; i < to; i++ {
+		if s := f.under[i]; s >= 0 && f.a.Tokens[i].Sent == f.a.Tokens[t.trigger].Sent {
+			if c := int(f.d.speech[s].Cue); (c < from || c >= to) && c >= 0 && f.a.Tokens[i].UPOS != english.PUNCT {
+				return s
+			}
+		}
+	}
+	return -1
 }
 
 var givers = wordSet("put give estimate report place set raise lower revise update release issue cite announce")
@@ -158,10 +193,10 @@ func (f *tollFinder) doneBy(t *tollAt, r *onrecord.Toll) {
 	doer := -1
 	if f.passive(v) {
 		doer = f.agent(v)
-	} else if w, ok := f.verbHarm(v); ok && !w.subject {
+	} else if w, ok := f.verbHarm(v); ok && !w.subject && f.a.Child(v, english.Obj) >= 0 {
 		doer = f.subject(v)
 	}
-	if doer >= 0 && doer != t.noun {
+	if doer >= 0 && doer != t.noun && !f.a.Under(v, doer) {
 		if ids := f.d.actorsAt(doer, false); len(ids) > 0 {
 			r.By = ids
 			return
@@ -176,7 +211,7 @@ func (f *tollFinder) doneBy(t *tollAt, r *onrecord.Toll) {
 	}
 	for k := f.a.FirstChild(v); k >= 0; k = f.a.NextSibling(k) {
 		if c := f.caseOf(k); (c == "in" || c == "by" || c == "during" || c == "when") && causes[f.a.Tokens[k].Lemma] {
-			if from, to := f.phrase(k); from < to {
+			if from, to := f.phrase(k); from < to && (to <= v || from > v) {
 				s := f.d.span(from, to)
 				r.Cause = &s
 				return
@@ -206,7 +241,7 @@ func (f *tollFinder) when(t *tollAt) onrecord.When {
 		case (l == "past" || l == "last") && k > 0 && k+2 < f.a.Len() && wideTime[f.a.Tokens[k-1].Lemma] && f.longTime(k+1):
 			w.Kind = "cumulative"
 			return w
-		case wars[f.a.Tokens[k].Lemma] && (t.rule == "toll-noun" && (date.From == "" && date.To == "" || f.longTime(k-3)) || f.auxHave(t.trigger)):
+		case (wars[f.a.Tokens[k].Lemma] || wars[l]) && (t.rule == "toll-noun" && (date.From == "" && date.To == "" || f.longTime(k-3)) || f.auxHave(t.trigger)):
 			w.Kind = "cumulative"
 			w.To = f.d.r.Published.To
 			return w

@@ -20,11 +20,13 @@ import (
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/places"
 )
 
 // Options are a user's choices for extraction.
 type Options struct {
-	Issues []Issue // the issue book, may be empty
+	Issues []Issue           // the issue book, may be empty
+	Places *places.Gazetteer // nil for the embedded one
 }
 
 // Reader reads records from reports. It owns an analyzer's scratch memory;

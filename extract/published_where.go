@@ -8,7 +8,11 @@ import (
 
 // resolvePlaces finds the place names.
 func (d *doc) resolvePlaces() {
-	d.places = places.Find(d.a)
+	g := d.opt.Places
+	if g == nil {
+		g = places.Default()
+	}
+	d.places = g.Find(d.a)
 	for k := range d.places {
 		m := &d.places[k]
 		if d.a.Sents[d.a.Tokens[m.From].Sent].Boilerplate {

@@ -27,6 +27,7 @@ func (f *inputFlags) options(a *app) intake.Options {
 
 type extractCmd struct {
 	inputFlags
+	gazetteerFlag
 	Issues  string `help:"Issue book (YAML)." placeholder:"BOOK.yaml"`
 	Workers int    `help:"Reports read at the same time; 0 for one a processor." default:"0"`
 }
@@ -34,6 +35,9 @@ type extractCmd struct {
 func (c *extractCmd) Run(a *app) error {
 	opt, err := extractOptions(c.Issues)
 	if err != nil {
+		return err
+	}
+	if opt.Places, err = c.gazetteerFlag.load(); err != nil {
 		return err
 	}
 	out := bufio.NewWriterSize(a.stdout, 1<<20)

@@ -69,7 +69,11 @@ func (c *conditions) report(f Filter) {
 
 // record adds what the filter says of records, which are r.
 func (c *conditions) record(k *kind, f Filter) {
-	c.add("r.kind = ?", k.one)
+	if f.Who != "" || f.Via != "" || f.To != "" || f.Text != "" {
+		c.add("+r.kind = ?", k.one) // the plus: look among the few found, not through all of a kind
+	} else {
+		c.add("r.kind = ?", k.one)
+	}
 	party := func(name string, parts ...string) {
 		if name != "" {
 			c.add(`r.n IN (SELECT record FROM parties WHERE part IN ('`+strings.Join(parts, "', '")+`') AND folded LIKE ? ESCAPE '\')`, like(name))

@@ -65,6 +65,26 @@ func appendID(list []string, id string) []string {
 	return append(list, id)
 }
 
+// sourceActors are the parties that the words for a source mean. The name in
+// them wins over a noun ("the daily Al-Kelm"), unless a preposition or a
+// possessor stands before it.
+func (d *doc) sourceActors(head, from, to int) []string {
+	if e := d.entityAt(head, false); e < 0 || !d.who.List[e].Named {
+		for i := to - 1; i >= from; i-- {
+			m := d.who.MentionAt(i)
+			if m == nil || m.Kind != coref.Name || m.Entity < 0 || int(m.From) <= from {
+				continue
+			}
+			t := &d.a.Tokens[m.From-1]
+			poss := d.a.Tokens[i].Rel == english.NmodPoss || int(m.To) < to && d.a.Tokens[m.To].XPOS == english.POS
+			if t.UPOS != english.ADP && t.UPOS != english.PUNCT && t.UPOS != english.CCONJ && t.UPOS != english.VERB && !poss && int(m.To) >= to-1 {
+				return []string{d.actorID(int(m.Entity))}
+			}
+		}
+	}
+	return d.actorsAt(head, true)
+}
+
 // entityAt is the entity meant at token tok, -1 for none.
 func (d *doc) entityAt(tok int, add bool) int {
 	if tok < 0 || tok >= d.a.Len() {
@@ -79,6 +99,12 @@ func (d *doc) entityAt(tok int, add bool) int {
 		for x := tok; x >= 0; x = d.a.Head(x) {
 			if d.a.Tokens[x].Rel == english.AclRelcl {
 				return d.entityAt(d.a.Head(x), add)
+			}
+		}
+		// the parser has hung the clause elsewhere: what stands before the comma
+		for k := tok - 1; k >= 0 && k >= tok-2; k-- {
+			if m := d.who.Covering(k); m != nil && m.Entity >= 0 {
+				return int(m.Entity)
 			}
 		}
 		return -1

@@ -83,7 +83,7 @@ func (d *doc) speakers(s *speech) []string {
 	if s.Source < 0 {
 		return nil
 	}
-	if who := d.actorsAt(int(s.Source), true); len(who) > 0 {
+	if who := d.sourceActors(int(s.Source), int(s.sourceFrom), int(s.sourceTo)); len(who) > 0 {
 		return who
 	}
 	// the head was not a party: a name in the phrase may be

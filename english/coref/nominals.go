@@ -11,6 +11,12 @@ import (
 // nominals makes a mention of every noun phrase that means a party by a noun
 // of roles.txt: "the minister", "Syrian rebels", "the paper".
 func (r *resolver) nominals() {
+	r.spoke = map[int32]int32{}
+	for k := len(r.speech) - 1; k >= 0; k-- {
+		if src := r.speech[k].Source; src >= 0 && r.e.At(int(src)) >= 0 {
+			r.spoke[int32(r.e.At(int(src)))] = src
+		}
+	}
 	for si := range r.a.Sents {
 		s := &r.a.Sents[si]
 		if s.Boilerplate {
@@ -49,6 +55,9 @@ func (r *resolver) nominal(i int32, n noun) {
 	case n.kind == "outlet" || n.kind == "organisation":
 		if definite && country == "" {
 			id = r.takeUp(lemma, n.kind, i)
+		}
+		if id < 0 && lemma == "report" {
+			return // a document; whose is not said
 		}
 	}
 	if id < 0 {
@@ -204,10 +213,11 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 		return found
 	}
 	switch lemma {
-	case "group", "watchdog", "organisation", "organization", "agency", "paper", "newspaper", "daily", "magazine", "broadcaster", "network":
+	case "report", "group", "watchdog", "organisation", "organization", "agency", "paper", "newspaper", "daily", "magazine", "broadcaster", "network":
 	default:
 		return -1
 	}
+	// only one that has spoken before: what "the group" is said to say, it says again
 	sent := r.a.Tokens[at].Sent
 	for h := at - 1; h >= 0 && at-h < 400 && sent-r.a.Tokens[h].Sent <= 5; h-- {
 		if r.e.at[h] < 0 || r.e.Mentions[r.e.at[h]].Entity < 0 {
@@ -215,7 +225,8 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 		}
 		id := r.e.Mentions[r.e.at[h]].Entity
 		e := &r.e.List[id]
-		if e.Named && (e.Type == kind || kind == "organisation" && e.Type == "armed-group" && lemma == "group" || kind == "organisation" && e.Type == "igo" && lemma != "watchdog") {
+		fits := e.Type == kind || kind == "organisation" && e.Type == "armed-group" && lemma == "group" || kind == "organisation" && e.Type == "igo" && lemma != "watchdog"
+		if first, spoke := r.spoke[id]; e.Named && fits && spoke && first < at {
 			return id
 		}
 	}

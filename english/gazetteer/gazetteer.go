@@ -58,7 +58,12 @@ var load = sync.OnceValue(func() *lists {
 		}
 	}
 	for _, r := range rows("countries.tsv") {
-		l.put(Entry{Kind: Capital, Name: r[2], ISO3: r[1]}, r[4])
+		for _, n := range split(r[4]) {
+			l.put(Entry{Kind: Capital, Name: r[2], ISO3: r[1]}, n)
+			if city, _, ok := strings.Cut(n, " D"); ok && strings.HasPrefix(n[len(city):], " D.C") || strings.HasSuffix(n, " DC") {
+				l.put(Entry{Kind: Capital, Name: r[2], ISO3: r[1]}, city)
+			}
+		}
 	}
 	for _, r := range rows("organisations.tsv") {
 		e := Entry{Kind: Body, Name: r[0], Sub: r[3], Acronym: r[1], ISO3: l.iso3[r[4]]}

@@ -24,6 +24,10 @@ func (v *eventReader) args(i int) verbArgs {
 		}
 		return x
 	}
+	if n := v.misreadModifier(i); n >= 0 {
+		x.subj, x.obj = n, h
+		return x
+	}
 	shared := t.Rel == english.Conj && t.XPOS == english.VBN && h >= 0 && v.a.Child(i, english.Aux) < 0 &&
 		v.a.Child(i, english.Nsubj) < 0 && v.a.Child(i, english.Obj) < 0 && v.tree.passive(h)
 	if x.passive = shared || v.tree.passive(i); x.passive {
@@ -120,4 +124,30 @@ func (v *eventReader) mainClause(i int) bool {
 		return false
 	}
 	return v.a.Child(h, english.Parataxis) < 0
+}
+
+// misreadModifier is who acts where a verb was taken for a modifier of its
+// object ("Norvia has imposed sanctions"): a form of "have" or the root noun
+// stands right before it. -1 where it is a modifier.
+func (v *eventReader) misreadModifier(i int) int {
+	t := &v.a.Tokens[i]
+	if t.Rel != english.Amod || int(t.Head) < i || t.XPOS != english.VBN && t.XPOS != english.VBD {
+		return -1
+	}
+	from := int(v.a.Sents[t.Sent].From)
+	k := i - 1
+	for k >= from && v.a.Tokens[k].UPOS == english.ADV {
+		k--
+	}
+	if k < from {
+		return -1
+	}
+	p := &v.a.Tokens[k]
+	switch {
+	case p.Lemma == "have":
+		return v.nounBefore(k)
+	case p.Head < 0 && (p.UPOS == english.NOUN || p.UPOS == english.PROPN) && v.isParty(k):
+		return k
+	}
+	return -1
 }

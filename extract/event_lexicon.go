@@ -177,7 +177,7 @@ func readParties(text string) map[string]bool {
 
 var (
 	// Verbs that lend a noun their subject and say nothing themselves.
-	lightVerbs = wordSet("launch carry_out carry conduct stage hold make mount wage renew press continue begin start step_up intensify commit perform undertake lead give issue deliver offer express voice file open declare announce resume escalate impose order boost reiterate bring have take unleash pursue do reaffirm declare pledge send get put_on join go promise enforce initiate keep_up approve authorise authorize grant see")
+	lightVerbs = wordSet("launch carry_out carry conduct stage hold make mount wage renew press continue begin start step_up intensify commit perform undertake lead give issue deliver offer express voice file open declare announce resume escalate impose order boost reiterate bring have take unleash pursue do reaffirm declare pledge send get put_on join go promise enforce initiate keep_up approve authorise authorize grant participate engage")
 	// Verbs whose subject receives what the noun names.
 	sufferVerbs = wordSet("face suffer undergo receive survive endure sustain")
 	// Verbs that leave who acts and what is done as they are.

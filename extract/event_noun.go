@@ -25,7 +25,7 @@ func (v *eventReader) noun(i int) {
 		switch {
 		case v.governed[h] && !v.asked[i]:
 			return
-		case t.Rel == english.Obj || t.Rel == english.NsubjPass || t.Rel == english.Obl && v.a.Tokens[h].Lemma == "go":
+		case t.Rel == english.Obj || t.Rel == english.NsubjPass || t.Rel == english.Obl && (v.a.Tokens[h].Lemma == "go" || v.a.Tokens[h].Lemma == "participate" || v.a.Tokens[h].Lemma == "engage"):
 			light, suffers, g = lightVerbs[key], sufferVerbs[key], h
 		}
 	}

@@ -14,6 +14,8 @@
 @labour = hunger general sit-in sit-down go worker employee teacher driver union student miner guard staff prisoner doctor nurse labourer laborer farmer
 @verbal = call accuse describe brand denounce slam criticise criticize extraordinary scathing verbal blistering stinging withering bitter rhetorical media medium newspaper daily paper press broadcaster
 @drill = war
+@military = military ground air
+@cyber = cyber
 @peace = peacekeeper peacekeeping
 attack | near=@verbal on | ACCUSE disapprove | The minister launched a scathing attack on the envoy.
 assault | near=@verbal on | ACCUSE disapprove | The minister launched a verbal assault on the envoy.
@@ -21,6 +23,8 @@ strike | near=@labour on loose | PROTEST strike | The teachers went on strike ov
 game | near=@drill sym | COOPERATE | Norvia and Zubar launched war games.
 exercise | sym | COOPERATE | Norvia held an exercise with Zubar.
 warrant | on | COERCE arrest | The court issued a warrant for the general.
+attack | near=@cyber on | COERCE cyber | Norvia launched a cyber attack on Zubar.
+operation | near=@military on | ASSAULT | Norvia launched a military operation against the rebels.
 attack | on of loose | ASSAULT | The attack by Norvia on the town failed.
 assault | on loose | ASSAULT | The rebels launched an assault on the town.
 offensive | on loose | ASSAULT | The army launched an offensive against the rebels.

@@ -43,7 +43,7 @@ var particles = wordSet("down back off up out in over")
 // verb reads the event that verb or predicate i tells.
 func (v *eventReader) verb(i int) {
 	t := &v.a.Tokens[i]
-	if v.governed[i] || t.Rel == english.Amod || t.Rel == english.Compound || t.Rel.Main() == english.Aux || v.hyphenated(i) {
+	if v.governed[i] || t.Rel == english.Amod && v.misreadModifier(i) < 0 || t.Rel == english.Compound || t.Rel.Main() == english.Aux || v.hyphenated(i) {
 		return
 	}
 	if sayVerbs[t.Lemma] {

@@ -29,7 +29,7 @@ gassed > gas
 # Classes of nouns and verbs:
 @arms = weapon arm arms gun rifle ammunition explosive weaponry missile rocket artillery
 @bar = ban sanction embargo blockade siege curfew restriction boycott tariff emergency lockdown quota freeze limit block state suspension ceiling barrier measure control
-@aid = aid assistance relief supply food medicine funding fund money grant loan equipment donation shipment shelter ventilator vaccine water tent asylum refuge training support help euro dollar backing subsidy contribution
+@aid = aid assistance relief supply food medicine funding fund money grant loan equipment donation shipment shelter ventilator vaccine water tent asylum refuge training support help euro dollar $ € £ million billion backing subsidy contribution
 @talk = talk talks meeting negotiation dialogue discussion consultation summit conference conversation session lunch dinner mediation phone
 @effort = effort mission mediation
 @deal = agreement deal accord pact treaty memorandum protocol contract convention compromise understanding settlement truce ceasefire cease-fire formula
@@ -100,6 +100,7 @@ forward | obj=@plan | AGREE | The president forwarded a proposal to the rebels.
 invite | party | AGREE | Norvia invited the president of Zubar.
 accept | obj=@ask | CONCEDE | The government accepted the demands of the strikers.
 accept | obj=@plan | AGREE | The rebels accepted the proposal.
+accept | obj=@deal | AGREE | The strikers accepted the deal.
 accept | party | AID | Norvia accepted refugees from Kelm.
 reassure | party | AGREE | Norvia reassured Kelm.
 # --- CONSULT
@@ -244,6 +245,7 @@ vacate | obj | RETREAT withdraw | The rebels vacated the town.
 hand_over | obj | RETREAT | The rebels handed over the hostages to the army.
 hand | obj | RETREAT | The president handed power to an interim government.
 cede | obj | RETREAT | Norvia ceded the port to Zubar.
+leave | obj who=@fighter | RETREAT withdraw | The troops left the town.
 surrender | intr | RETREAT | The rebels surrendered to the army.
 disarm | intr | RETREAT disarm | The militia disarmed.
 lay_down | obj | RETREAT disarm | The rebels laid down their weapons.
@@ -532,6 +534,7 @@ fight | intr | ASSAULT | The army and the rebels fought in the town.
 battle | obj | ASSAULT | The army battled the rebels.
 take_over | obj | ASSAULT | The rebels took over the town.
 violate | obj=@truce | ASSAULT | The rebels violated the ceasefire.
+violate | obj=@bar | REJECT | Norvia violated the embargo.
 gas | obj | ASSAULT unconventional | The army gassed the village.
 blow_up | obj | ASSAULT explosives | The rebels blew up the bridge.
 detonate | obj | ASSAULT explosives | The rebels detonated a bomb.

@@ -1,14 +1,15 @@
 -- Views to read: one row a record with its words, its parties by name and the
--- report it stands in. The commands print these, and so can any other program.
+-- report it stands in. The commands print these, and so can any other program:
+-- what is written here works from SQLite 3.37 on, without ordered aggregates.
 
 CREATE VIEW statement_list AS
 SELECT r.n, r.id,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'speaker') AS speaker,
-  (SELECT group_concat(words, ' … ' ORDER BY ord) FROM spans WHERE record = r.n AND role = 'content') AS content,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'speaker' ORDER BY ord)) AS speaker,
+  (SELECT group_concat(words, ' … ') FROM (SELECT * FROM spans WHERE record = r.n AND role = 'content' ORDER BY ord)) AS content,
   (SELECT words FROM spans WHERE record = r.n AND role = 'cue') AS cue,
   s.kind, s.act,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'via') AS via,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'to') AS told,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'via' ORDER BY ord)) AS via,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'to' ORDER BY ord)) AS told,
   (SELECT words FROM spans WHERE record = r.n AND role = 'source') AS source_words,
   s.date_from, s.date_to, s.date_precision, s.place, s.country, s.lat, s.lon, s.place_precision,
   r.confidence, r.rule, r.start, r."end",
@@ -17,8 +18,8 @@ FROM records r JOIN statements s ON s.record = r.n JOIN reports p ON p.n = r.rep
 
 CREATE VIEW event_list AS
 SELECT r.n, r.id, e.type, e.modes, e.contexts,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'actor') AS actors,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'recipient') AS recipients,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'actor' ORDER BY ord)) AS actors,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'recipient' ORDER BY ord)) AS recipients,
   e.status,
   (SELECT name FROM parties WHERE record = r.n AND part = 'claimant') AS asserted_by,
   (SELECT words FROM spans WHERE record = r.n AND role = 'evidence') AS evidence,
@@ -33,8 +34,8 @@ SELECT r.n, r.id,
   (SELECT words FROM spans WHERE record = r.n AND role = 'count') AS count_words,
   t.outcome, t.qualifier, t.low, t.high, t.victims, t.class,
   (SELECT name FROM parties WHERE record = r.n AND part = 'claimant') AS asserted_by,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'via') AS via,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'by') AS done_by,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'via' ORDER BY ord)) AS via,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'by' ORDER BY ord)) AS done_by,
   t.status, t.when_from, t.when_to, t.when_kind, t.part_of,
   (SELECT words FROM spans WHERE record = r.n AND role = 'evidence') AS evidence,
   (SELECT words FROM spans WHERE record = r.n AND role = 'cause') AS cause,
@@ -51,7 +52,7 @@ SELECT r.n, r.id,
   (SELECT words FROM spans WHERE record = r.n AND role = 'condition') AS condition,
   o.issue, o.change,
   (SELECT name FROM parties WHERE record = r.n AND part = 'claimant') AS asserted_by,
-  (SELECT group_concat(words, ' … ' ORDER BY ord) FROM spans WHERE record = r.n AND role = 'evidence') AS evidence,
+  (SELECT group_concat(words, ' … ') FROM (SELECT * FROM spans WHERE record = r.n AND role = 'evidence' ORDER BY ord)) AS evidence,
   o.statement,
   r.confidence, r.rule, r.start, r."end",
   p.id AS report, p.title, p.publisher AS outlet, p.agencies, p.language, p.published_from, p.published_to, p.published_how, p.url, p.path
@@ -59,11 +60,11 @@ FROM records r JOIN positions o ON o.record = r.n JOIN reports p ON p.n = r.repo
 
 CREATE VIEW proposal_list AS
 SELECT r.n, r.id, o.name,
-  (SELECT group_concat(name, '; ' ORDER BY ord) FROM parties WHERE record = r.n AND part = 'by') AS put_forward_by,
-  (SELECT group_concat(coalesce(party, '?') || ' ' || response, '; ' ORDER BY ord) FROM responses WHERE record = r.n) AS responses,
-  (SELECT group_concat(words, ' … ' ORDER BY ord) FROM spans WHERE record = r.n AND role = 'term') AS terms,
-  (SELECT group_concat(words, ' … ' ORDER BY ord) FROM responses WHERE record = r.n) AS evidence,
-  (SELECT group_concat(words, ' … ' ORDER BY ord) FROM spans WHERE record = r.n AND role = 'mention') AS mentions,
+  (SELECT group_concat(name, '; ') FROM (SELECT * FROM parties WHERE record = r.n AND part = 'by' ORDER BY ord)) AS put_forward_by,
+  (SELECT group_concat(coalesce(party, '?') || ' ' || response, '; ') FROM (SELECT * FROM responses WHERE record = r.n ORDER BY ord)) AS responses,
+  (SELECT group_concat(words, ' … ') FROM (SELECT * FROM spans WHERE record = r.n AND role = 'term' ORDER BY ord)) AS terms,
+  (SELECT group_concat(words, ' … ') FROM (SELECT * FROM responses WHERE record = r.n ORDER BY ord)) AS evidence,
+  (SELECT group_concat(words, ' … ') FROM (SELECT * FROM spans WHERE record = r.n AND role = 'mention' ORDER BY ord)) AS mentions,
   o.date_from, o.date_to, o.date_precision,
   r.rule, r.start, r."end",
   p.id AS report, p.title, p.publisher AS outlet, p.agencies, p.language, p.published_from, p.published_to, p.published_how, p.url, p.path

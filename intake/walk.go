@@ -34,11 +34,13 @@ func (rd *reader) path(p string) {
 		rd.file(p, false)
 		return
 	}
-	err = filepath.WalkDir(p, func(name string, d fs.DirEntry, err error) error {
+	// With a separator behind it, a link to a folder is followed.
+	root := strings.TrimRight(p, string(filepath.Separator)) + string(filepath.Separator)
+	err = filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			rd.fail(place{path: filepath.ToSlash(name)}, reason(err))
-		case name != p && strings.HasPrefix(d.Name(), "."):
+		case name != root && strings.HasPrefix(d.Name(), "."):
 			if d.IsDir() {
 				return fs.SkipDir
 			}

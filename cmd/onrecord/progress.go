@@ -43,6 +43,9 @@ func newProgress(w io.Writer, paths []string, quiet bool) *progress {
 			matches = []string{path}
 		}
 		for _, m := range matches {
+			if st, err := os.Stat(m); err == nil && st.IsDir() {
+				m += string(filepath.Separator) // follow a link, as intake does
+			}
 			filepath.WalkDir(m, func(path string, d fs.DirEntry, err error) error {
 				if err == nil && d.Type().IsRegular() {
 					if st, err := os.Stat(path); err == nil {

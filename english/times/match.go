@@ -33,7 +33,6 @@ type match struct {
 	hh, mm   int
 	clock    bool
 	lits     []string // the literal words, lower case
-	vague    bool
 	few      bool
 	ended    bool // a participle says it is over: "the year ended March 31"
 }
@@ -62,7 +61,6 @@ type finder struct {
 	nMonth   int // the month last named in nYear
 	quarter  [2]int
 	dayFirst bool // 3/4/2012 is 3 April
-	lastSent int32
 }
 
 // lower is the form of token i in lower case with plain apostrophes.

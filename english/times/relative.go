@@ -52,9 +52,8 @@ func (f *finder) weekdayOf(m *match, t tense) result {
 			d -= 7
 		}
 	case m.has("next"), m.has("coming"):
-		if r.clue.Dir = 1; true {
-			d += 7
-		}
+		r.clue.Dir = 1
+		d += 7
 	case m.has("this") && !m.has("past"):
 		if d = monday(f.p) + day(m.wd-1); d < f.p && t == future {
 			d += 7
@@ -157,9 +156,6 @@ func (f *finder) fromToday(m *match, t tense) result {
 			r.value = "PRESENT_REF"
 		}
 		return r
-	}
-	if f.a.Tokens[m.from].Quote >= 0 && false {
-		d = f.n
 	}
 	r.value = (d - day(back)).String() + suffix
 	return r

@@ -56,7 +56,7 @@ type Clue struct {
 // Find finds the time expressions of a, resolved against the day of
 // publication ("" when unknown), in text order.
 func Find(a *english.Analysis, published string) []Expr {
-	f := &finder{a: a, lex: load(), p: parseDay(published), n: noDay, lastSent: -1}
+	f := &finder{a: a, lex: load(), p: parseDay(published), n: noDay}
 	f.low = make([]string, len(a.Tokens))
 	for i := range a.Tokens {
 		f.low[i] = lower(a.Form(i))

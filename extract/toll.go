@@ -92,7 +92,7 @@ func (f *tollFinder) count(t tollAt) {
 		f.add(t)
 		return
 	}
-	if t.q.Fraction {
+	if t.q.Fraction || t.noun >= 0 && f.inverted(t) {
 		return
 	}
 	if f.harmed(&t) {

@@ -50,6 +50,7 @@ verb	vanish	missing	subj?
 pred	dead	killed
 pred	deceased	killed
 pred	lifeless	killed
+pred	drowned	killed
 pred	wounded	wounded
 pred	injured	wounded
 pred	hurt	wounded

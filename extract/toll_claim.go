@@ -152,12 +152,28 @@ func (f *tollFinder) status(t *tollAt) string {
 		}
 	}
 	if best == len(tollStatus) {
-		if f.soFar(t) {
+		if f.soFar(t) || f.initialReports(t) {
 			return "preliminary"
 		}
 		return "stated"
 	}
 	return tollStatus[best].status
+}
+
+// initialReports looks for "initial reports", "preliminary figures" as those
+// who give the figure.
+func (f *tollFinder) initialReports(t *tollAt) bool {
+	s := f.a.Sents[f.a.Tokens[t.q.From].Sent]
+	for k := int(s.From); k+1 < int(s.To); k++ {
+		switch strings.ToLower(f.a.Form(k)) {
+		case "initial", "preliminary", "early", "first", "provisional":
+			switch f.a.Tokens[k+1].Lemma {
+			case "report", "figure", "estimate", "count", "toll", "information", "indication":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // soFar looks for "so far" and "expected to rise" in the sentence.

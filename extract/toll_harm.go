@@ -89,6 +89,9 @@ func (f *tollFinder) harmNoun(v int) bool {
 		}
 	}
 	h := f.a.Head(v)
+	if h >= 0 && groupNouns[f.a.Tokens[h].Lemma] {
+		h = f.a.Head(h)
+	}
 	return h >= 0 && bodyVerbs[f.a.Tokens[h].Lemma]
 }
 

@@ -150,6 +150,11 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 		return false
 	}
 	t.outcome, t.trigger, t.rule, t.conf, t.part = outcome, trigger, "of-those", .75, -1
+	// "two of the wounded later died" tells another outcome
+	if h, at := f.climb(int(t.q.NumTo) - 1); h.outcome != "" && h.outcome != outcome {
+		t.outcome, t.trigger = h.outcome, at
+		return true
+	}
 	for n := len(f.out) - 1; n >= 0; n-- {
 		if o := &f.out[n]; o.outcome == outcome && o.part < 0 && o.rule != "of-those" {
 			t.part = n
@@ -164,14 +169,6 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 // sentence has been read, for the whole often stands behind its part.
 func (f *tollFinder) amongst(t tollAt) bool {
 	sent := f.a.Tokens[t.q.From].Sent
-	// "among the dead were three children"
-	if b := int(t.q.From) - 1; b > 2 && f.a.Tokens[b].Lemma == "be" && f.a.Tokens[b].Sent == sent {
-		for j := b - 1; j >= 0 && j > b-6 && f.a.Tokens[j].Sent == sent; j-- {
-			if w := lowerASCII(f.a.Form(j)); w == "among" || w == "amongst" {
-				return f.amongDead(t, j+1, b)
-			}
-		}
-	}
 	k := t.end()
 	for n := 0; n < 14 && k < f.a.Len() && f.a.Tokens[k].Sent == sent; k, n = k+1, n+1 {
 		x := &f.a.Tokens[k]
@@ -192,6 +189,19 @@ func (f *tollFinder) amongst(t tollAt) bool {
 		}
 	}
 	return f.amongDead(t, k, min(k+4, f.a.Len()))
+}
+
+// inverted reads "among the dead were three children".
+func (f *tollFinder) inverted(t tollAt) bool {
+	sent := f.a.Tokens[t.q.From].Sent
+	if b := int(t.q.From) - 1; b > 2 && f.a.Tokens[b].Lemma == "be" && f.a.Tokens[b].Sent == sent {
+		for j := b - 1; j >= 0 && j > b-6 && f.a.Tokens[j].Sent == sent; j-- {
+			if w := lowerASCII(f.a.Form(j)); w == "among" || w == "amongst" {
+				return f.amongDead(t, j+1, b)
+			}
+		}
+	}
+	return false
 }
 
 // amongDead ties t to the last toll of the outcome that tokens [from, to) name

@@ -10,7 +10,8 @@ test:       ## all tests
 	go test ./...
 
 race:       ## the packages with concurrency, under the race detector
-	go test -race -short ./sqlite ./web ./intake ./cmd/onrecord
+	go test -race -short ./sqlite ./web ./intake
+	go test -race -short -run TestServe ./cmd/onrecord # many workers, one reader
 
 lint:       ## golangci-lint is a tool to install, not a dependency
 	golangci-lint run

@@ -59,7 +59,7 @@ func (v *eventReader) isParty(i int) bool {
 	t := &v.a.Tokens[i]
 	switch t.UPOS {
 	case english.PROPN:
-		return !calendarWords[t.Lemma]
+		return !calendarWords[t.Lemma] && (t.Ent != english.EntNone || eventNouns.entries[strings.ToLower(t.Lemma)] == nil)
 	case english.PRON:
 		return personPronouns[t.Lemma]
 	case english.NOUN:

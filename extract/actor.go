@@ -15,7 +15,7 @@ func (d *doc) resolveActors() {
 	for i := range d.speech {
 		in[i] = d.speech[i].Speech
 	}
-	d.who = coref.Resolve(d.a, in)
+	d.who = coref.ResolveKnown(d.a, in, d.opt.Actors)
 	d.ids = make([]string, len(d.who.List))
 }
 

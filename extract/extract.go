@@ -20,6 +20,7 @@ import (
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/coref"
 	"github.com/onrecord/onrecord/english/places"
 )
 
@@ -27,6 +28,7 @@ import (
 type Options struct {
 	Issues []Issue           // the issue book, may be empty
 	Places *places.Gazetteer // nil for the embedded one
+	Actors []coref.Known     // parties that the user knows, may be empty
 }
 
 // Reader reads records from reports. It owns an analyzer's scratch memory;

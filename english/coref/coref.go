@@ -109,8 +109,11 @@ func (e *Entities) MentionAt(tok int) *Mention {
 }
 
 // Resolve finds the mentions and entities of an analysed report.
-func Resolve(a *english.Analysis, speech []Speech) *Entities {
-	r := resolver{a: a, speech: speech, e: &Entities{at: make([]int32, a.Len())},
+func Resolve(a *english.Analysis, speech []Speech) *Entities { return ResolveKnown(a, speech, nil) }
+
+// ResolveKnown is [Resolve] with parties that the user knows.
+func ResolveKnown(a *english.Analysis, speech []Speech, known []Known) *Entities {
+	r := resolver{a: a, speech: speech, known: newKnownNames(known), e: &Entities{at: make([]int32, a.Len())},
 		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{},
 		byCaps: map[string]int32{}, byTitle: map[string][]int32{}}
 	for i := range r.e.at {
@@ -127,6 +130,7 @@ type resolver struct {
 	a       *english.Analysis
 	e       *Entities
 	speech  []Speech
+	known   knownNames
 	byName  map[string]int32   // key of a full form -> entity
 	byLast  map[string][]int32 // last word of a name -> entities that have it
 	states  map[string]int32   // ISO3 -> state entity

@@ -14,7 +14,7 @@ func (r *resolver) names() {
 	type span struct{ from, to, title int32 }
 	var all []span
 	kind := map[int32]english.Ent{}
-	for _, n := range r.joined() {
+	for _, n := range r.spot(r.joined()) {
 		if r.a.Sents[r.a.Tokens[n.From].Sent].Boilerplate {
 			continue
 		}
@@ -263,6 +263,9 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	if k == "" {
 		return -1
 	}
+	if id := r.knownEntity(k); id >= 0 {
+		return id
+	}
 	g, known := gazetteer.Find(form)
 	switch {
 	case known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && kind != english.PER:
@@ -303,7 +306,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		}
 	}
 	if kind == english.PER {
-		if id := r.shortPerson(k); id != -2 {
+		if id := r.shortPerson(k, r.honorific(from)); id != -2 {
 			return id
 		}
 		first := strings.Fields(form)
@@ -315,8 +318,8 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 			e.Gender = r.honorific(from)
 		}
 	} else {
-		if !known && !strings.Contains(k, " ") {
-			if id := r.shortPerson(k); id >= 0 {
+		if !known && len(strip(strings.Fields(k))) == 1 {
+			if id := r.shortPerson(k, 0); id >= 0 {
 				return id // a surname that the tagger took for something else
 			}
 		}
@@ -326,7 +329,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 			r.byName[k] = id
 			return id
 		}
-		if id := r.shortBody(k); id >= 0 {
+		if id := r.shortBody(k); id != -2 {
 			return id
 		}
 	}
@@ -342,14 +345,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	if known && e.Type != "person" {
 		r.byName["="+g.Name] = id
 	}
-	words := strings.Fields(k)
-	for i, w := range words {
-		if i > 0 || len(words) == 1 {
-			if !particles[w] && len(r.byLast[w]) < perWord {
-				r.byLast[w] = append(r.byLast[w], id)
-			}
-		}
-	}
+	r.index(id, strings.Fields(k))
 	return id
 }
 
@@ -366,60 +362,6 @@ func (r *resolver) state(g gazetteer.Entry) int32 {
 	id := r.newEntity(Entity{Type: "state", Country: g.ISO3})
 	r.states[g.ISO3] = id
 	return id
-}
-
-// shortPerson is the person whose name a shorter form means: -2 when there is
-// none yet, -1 when more than one fits.
-func (r *resolver) shortPerson(k string) int32 {
-	words := strings.Fields(k)
-	last := words[len(words)-1]
-	found := int32(-2)
-	for _, id := range r.byLast[last] {
-		e := &r.e.List[id]
-		if e.Type != "person" {
-			continue
-		}
-		full := strings.Fields(key(e.Name))
-		if !suffixOf(words, full) && !initials(words, full) {
-			continue
-		}
-		if found >= 0 && found != id {
-			return -1
-		}
-		found = id
-	}
-	return found
-}
-
-// suffixOf reports whether the words end the full name, particles aside:
-// "al Qasri" and "Qasri" end "Adem al Qasri".
-func suffixOf(words, full []string) bool {
-	w := strip(words)
-	f := strip(full)
-	if len(w) == 0 || len(w) >= len(f) {
-		return false
-	}
-	return slices.Equal(w, f[len(f)-len(w):])
-}
-
-// initials: "T R Brel" and "Tomas Brel".
-func initials(words, full []string) bool {
-	w, f := strip(words), strip(full)
-	if len(w) < 2 || len(f) < 2 || w[len(w)-1] != f[len(f)-1] {
-		return false
-	}
-	a, b := w[0], f[0]
-	return a == b && len(w) == len(f) || len(a) == 1 && a[0] == b[0] || len(b) == 1 && a[0] == b[0] || a == b
-}
-
-func strip(w []string) []string {
-	var out []string
-	for _, x := range w {
-		if !particles[x] {
-			out = append(out, x)
-		}
-	}
-	return out
 }
 
 // honorific tells a gender from Mr, Mrs, Ms before a name.
@@ -471,11 +413,11 @@ func (r *resolver) capitals(id int32) {
 	}
 }
 
-// shortBody finds the one body of whose name the form is a part: "the
-// Observatory".
+// shortBody finds the one body of whose name the form is a part, "the
+// Observatory": -2 when there is none, -1 when more than one fits.
 func (r *resolver) shortBody(k string) int32 {
 	words := strings.Fields(k)
-	found := int32(-1)
+	found := int32(-2)
 	for _, id := range r.byLast[words[len(words)-1]] {
 		e := &r.e.List[id]
 		if e.Type == "person" || !containsRun(strings.Fields(key(e.Name)), words) {
@@ -486,10 +428,7 @@ func (r *resolver) shortBody(k string) int32 {
 		}
 		found = id
 	}
-	if found >= 0 {
-		return found
-	}
-	return -1
+	return found
 }
 
 func containsRun(full, part []string) bool {

@@ -107,7 +107,7 @@ type sparseRow struct {
 
 // newLinear lays rows out for reading.
 func newLinear(labels int, rows []sparseRow) *linear {
-	n := 1 << bits.Len(uint(len(rows)*3/2))
+	n := 1 << bits.Len(uint(len(rows)*5/4)) // at most four fifths full
 	n = max(n, 16)
 	m := &linear{labels: labels, slots: make([]slot, n), shift: uint32(32 - bits.Len(uint(n-1)))}
 	fbits := max(n*4, 64)

@@ -30,6 +30,7 @@ func main() {
 	tagDrop := flag.Float64("tagdrop", 0.3, "leave out tagger weights below")
 	parseDrop := flag.Float64("parsedrop", 1, "leave out parser weights below")
 	cache := flag.String("clusters", "", "file to keep the word clusters in between trials; made where it is missing")
+	silver := flag.Bool("silver", false, "teach the tagger the Penn tags of the Groningen news too")
 	only := flag.String("only", "", "make only these weights: lemmas, syntax or names")
 	flag.Parse()
 	start := time.Now()
@@ -58,9 +59,11 @@ func main() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		gmb, err := readIOB(filepath.Join(*data, "names/gmb-train.iob2.zst"), heldOut)
-		if err != nil {
-			log.Fatal(err)
+		var gmb *english.Analysis
+		if *silver {
+			if gmb, err = readIOB(filepath.Join(*data, "names/gmb-train.iob2.zst"), heldOut); err != nil {
+				log.Fatal(err)
+			}
 		}
 		b := english.TrainSyntax(banks, gmb, english.SyntaxConfig{Clusters: clusters,
 			TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Log: logf})

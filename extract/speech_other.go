@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
@@ -519,19 +520,16 @@ func (f *finder) confidence(s *speech) float64 {
 	if !ok {
 		c = 0.5
 	}
-	if s.Source < 0 && s.Cue >= 0 {
-		c -= 0.2
-	}
 	if s.outer >= 0 {
-		c -= 0.1
+		c -= 0.15 // speech that another reports is found less surely
 	}
-	return c
+	return math.Round(100*max(c, 0.1)) / 100
 }
 
 var ruleConfidence = map[string]float64{
-	"quote-before": 0.95, "quote-after": 0.9, "mixed-after": 0.85, "clause-before": 0.9, "clause-round": 0.7,
-	"that-clause": 0.9, "clause": 0.85, "clause-by-words": 0.7, "according-to": 0.9, "quoted-as-saying": 0.9,
-	"goes-on": 0.7, "quote-unlisted-verb": 0.6, "ask-to": 0.8, "infinitive": 0.75, "declined": 0.6, "gerund": 0.7,
-	"called": 0.7, "object-of": 0.75, "about": 0.6, "object": 0.6, "quoted-piece": 0.6, "giving": 0.7, "put-at": 0.7,
-	"noun-that": 0.7, "noun-to": 0.6, "noun-about": 0.6, "passive-agent": 0.6, "colon": 0.7,
+	"quote-before": 0.85, "quote-after": 0.74, "mixed-after": 0.6, "quoted-as-saying": 0.8, "signed": 0.8, "colon": 0.7, "label": 0.7,
+	"that-clause": 0.74, "clause": 0.74, "clause-by-words": 0.6, "clause-before": 0.74, "clause-round": 0.7, "as-said": 0.85,
+	"according-to": 0.65, "goes-on": 0.65, "quote-unlisted-verb": 0.5, "ask-to": 0.55, "infinitive": 0.55, "declined": 0.5,
+	"gerund": 0.6, "called": 0.58, "object-of": 0.65, "about": 0.48, "object": 0.5, "quoted-piece": 0.5, "giving": 0.6, "put-at": 0.6,
+	"noun-that": 0.5, "noun-to": 0.4, "noun-about": 0.35, "passive-agent": 0.35, "unsaid-by": 0.6,
 }

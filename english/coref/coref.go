@@ -134,6 +134,7 @@ type resolver struct {
 	byName  map[string]int32   // key of a full form -> entity
 	byLast  map[string][]int32 // last word of a name -> entities that have it
 	states  map[string]int32   // ISO3 -> state entity
+	peoples map[string]string  // states that no list has, and their peoples -> the state
 	spoke   map[int32]int32    // named entity -> first token at which it speaks
 	speaker []int32            // token -> speech whose quoted content holds it, -1
 	source  []bool             // token is the head of the source of some speech

@@ -232,6 +232,9 @@ func better(form string, e *Entity) bool {
 	if e.Name == "" {
 		return true
 	}
+	if e.Type == "state" && e.Country == "" {
+		return false // its name is the one that its people's was made from
+	}
 	if e.Type == "state" {
 		g, ok := gazetteer.Find(form)
 		o, had := gazetteer.Find(e.Name)
@@ -277,6 +280,14 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 			return r.state(g)
 		}
 		return -1 // a place
+	}
+	if base, ok := r.unknownState(from, to); ok && !known {
+		id, ok := r.states[base]
+		if !ok {
+			id = r.newEntity(Entity{Name: base, Type: "state"})
+			r.states[base] = id
+		}
+		return id
 	}
 	if id, ok := r.byName[k]; ok {
 		return id
@@ -353,6 +364,44 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 const perWord = 32
 
 var particles = map[string]bool{"al": true, "el": true, "bin": true, "ben": true, "van": true, "der": true, "de": true, "von": true, "of": true, "the": true, "and": true, "for": true, "du": true, "la": true, "abu": true, "ibn": true}
+
+// unknownState tells a country that no list has by the company it keeps: its
+// people's name stands in the same report ("Norvia", "Norvian") and it stands
+// behind a preposition of place or is somebody's country.
+func (r *resolver) unknownState(from, to int32) (string, bool) {
+	if to-from != 1 {
+		return "", false
+	}
+	if r.peoples == nil {
+		r.peoples = map[string]string{}
+		forms, placed := map[string]bool{}, map[string]bool{}
+		for i := range r.a.Tokens {
+			f := r.a.Form(i)
+			if !upperFirst(f) || len(f) < 4 {
+				continue
+			}
+			forms[f] = true
+			if i > 0 {
+				switch r.a.Tokens[i-1].Lemma {
+				case "in", "from", "to", "into", "across":
+					placed[f] = true
+				}
+			}
+		}
+		for f := range forms {
+			if !placed[f] {
+				continue
+			}
+			for _, people := range []string{f + "n", f + "i", strings.TrimSuffix(f, "a") + "ian", strings.TrimSuffix(f, "e") + "an", f + "ese"} {
+				if people != f && forms[people] {
+					r.peoples[people], r.peoples[f] = f, f
+				}
+			}
+		}
+	}
+	base, ok := r.peoples[r.a.Form(int(from))]
+	return base, ok
+}
 
 // state is the entity of a country.
 func (r *resolver) state(g gazetteer.Entry) int32 {

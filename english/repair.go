@@ -8,6 +8,60 @@ func (a *Analysis) repair(s *Sentence) {
 	for i := s.From; i < s.To; i++ {
 		a.daySubject(s, i)
 	}
+	a.verblessRoot(s)
+}
+
+// verblessRoot mends "Warplanes bombed villages": a full sentence without any
+// finite verb, in which a form in -ed was taken for a participle although an
+// object follows it. That form is the verb and the noun before it the subject.
+func (a *Analysis) verblessRoot(s *Sentence) {
+	if s.Title || s.To-s.From < 4 || a.Form(int(s.To-1)) != "." {
+		return
+	}
+	root, v := int32(-1), int32(-1)
+	for i := s.From; i < s.To; i++ {
+		t := &a.Tokens[i]
+		if t.Head < 0 {
+			root = i
+		}
+		switch {
+		case t.UPOS == AUX, t.XPOS == VBZ, t.XPOS == VBP, t.XPOS == MD:
+			return
+		case t.XPOS == VBD && t.Rel != Amod && t.Rel != Acl:
+			return
+		case v < 0 && root >= 0 && i > root && t.UPOS == VERB && (t.XPOS == VBD || t.XPOS == VBN) && (t.Rel == Acl || t.Rel == Amod):
+			v = i
+		}
+	}
+	if root < 0 || v < 0 || a.Tokens[root].UPOS != NOUN && a.Tokens[root].UPOS != PROPN {
+		return
+	}
+	obj := int32(-1)
+	for i := v + 1; i < s.To; i++ {
+		if t := &a.Tokens[i]; t.Head == v && t.Rel == Obj {
+			obj = i
+		}
+	}
+	if a.Tokens[v].Rel == Amod {
+		if obj = a.Tokens[v].Head; obj < v || a.Tokens[obj].Head != root {
+			return
+		}
+	} else if a.Tokens[v].Head != root || obj < 0 {
+		return
+	}
+	for i := v + 1; i < s.To; i++ {
+		t := &a.Tokens[i]
+		if t.Head != root {
+			continue
+		}
+		t.Head = v
+		if t.Rel == Nmod {
+			t.Rel = Obl
+		}
+	}
+	a.Tokens[v].Head, a.Tokens[v].Rel = -1, Root
+	a.Tokens[root].Head, a.Tokens[root].Rel = v, Nsubj
+	a.Tokens[obj].Head, a.Tokens[obj].Rel = v, Obj
 }
 
 // daySubject mends "Norvia on Sunday said": the day is no subject of the verb,

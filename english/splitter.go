@@ -104,6 +104,9 @@ func hardWrapped(text string) bool {
 	return lines >= 5 && long*10 >= lines*8 && open*10 >= lines*6
 }
 
+// maxSentence is the longest sentence in tokens; a longer one is cut there.
+const maxSentence = 400
+
 // sentences cuts the tokens from first on into sentences.
 func (a *Analysis) sentences(first int, par int32, zone *Zone) {
 	from := first
@@ -123,6 +126,9 @@ func (a *Analysis) sentences(first int, par int32, zone *Zone) {
 	}
 	n := len(a.Tokens)
 	for i := first; i < n; i++ {
+		if i-from >= maxSentence {
+			add(i) // a list, a table, no sentence: what follows may cost time that grows with its square
+		}
 		if i+1 < n && a.sentenceEnd(i) {
 			// closing marks belong to the sentence they close
 			j := i + 1

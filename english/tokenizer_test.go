@@ -191,3 +191,14 @@ func TestTokensAgainstTreebank(t *testing.T) {
 		}
 	}
 }
+
+func TestLongSentence(t *testing.T) {
+	a := &Analysis{}
+	a.reset(strings.Repeat("and the army ", 5000) + ".")
+	split(a, nil)
+	for _, s := range a.Sents {
+		if s.To-s.From > maxSentence+1 {
+			t.Fatalf("a sentence of %d tokens, want at most %d", s.To-s.From, maxSentence+1)
+		}
+	}
+}

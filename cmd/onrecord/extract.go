@@ -27,17 +27,13 @@ func (f *inputFlags) options(a *app) intake.Options {
 
 type extractCmd struct {
 	inputFlags
-	gazetteerFlag
-	Issues  string `help:"Issue book (YAML)." placeholder:"BOOK.yaml"`
-	Workers int    `help:"Reports read at the same time; 0 for one a processor." default:"0"`
+	bookFlags
+	Workers int `help:"Reports read at the same time; 0 for one a processor." default:"0"`
 }
 
 func (c *extractCmd) Run(a *app) error {
-	opt, err := extractOptions(c.Issues)
+	opt, err := c.bookFlags.load()
 	if err != nil {
-		return err
-	}
-	if opt.Places, err = c.gazetteerFlag.load(); err != nil {
 		return err
 	}
 	out := bufio.NewWriterSize(a.stdout, 1<<20)
@@ -68,18 +64,35 @@ func (c *extractCmd) Run(a *app) error {
 	return nil
 }
 
-func extractOptions(book string) (extract.Options, error) {
-	var opt extract.Options
-	if book == "" {
-		return opt, nil
+// bookFlags are what a user brings along for the reading: questions, actors and
+// places of their own.
+type bookFlags struct {
+	gazetteerFlag
+	Issues string `help:"Issue book (YAML)." placeholder:"BOOK.yaml"`
+	Actors string `help:"Actors of your own (YAML or CSV): name, aliases, type, country, sector, wikidata." placeholder:"FILE"`
+}
+
+func (f *bookFlags) load() (opt extract.Options, err error) {
+	if opt.Places, err = f.gazetteerFlag.load(); err != nil {
+		return opt, err
 	}
-	b, err := os.ReadFile(book)
-	if err != nil {
-		return opt, fmt.Errorf("issue book: %w", err)
+	if f.Issues != "" {
+		b, err := os.ReadFile(f.Issues)
+		if err != nil {
+			return opt, fmt.Errorf("issue book: %w", err)
+		}
+		if opt.Issues, err = extract.ReadIssues(b); err != nil {
+			return opt, fmt.Errorf("issue book %s: %w", f.Issues, err)
+		}
 	}
-	opt.Issues, err = extract.ReadIssues(b)
-	if err != nil {
-		return opt, fmt.Errorf("issue book %s: %w", book, err)
+	if f.Actors != "" {
+		b, err := os.ReadFile(f.Actors)
+		if err != nil {
+			return opt, fmt.Errorf("actors: %w", err)
+		}
+		if opt.Actors, err = extract.ReadActors(b); err != nil {
+			return opt, fmt.Errorf("actors %s: %w", f.Actors, err)
+		}
 	}
 	return opt, nil
 }
@@ -105,10 +118,10 @@ func marshal(v any) ([]byte, error) {
 }
 
 // readerVersion is the version that reports are read by: that of the program
-// and of the issue book, since another book gives other records.
-func readerVersion(opt extract.Options) string {
-	if len(opt.Issues) == 0 {
+// and of what the user brought along, since other books give other records.
+func readerVersion(opt extract.Options, f bookFlags) string {
+	if len(opt.Issues) == 0 && len(opt.Actors) == 0 && len(f.Gazetteer) == 0 {
 		return versionLine()
 	}
-	return versionLine() + " " + onrecord.NewID("book", opt.Issues)
+	return versionLine() + " " + onrecord.NewID("book", opt.Issues, opt.Actors, f.Gazetteer)
 }

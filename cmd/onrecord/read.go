@@ -13,10 +13,10 @@ import (
 type readCmd struct {
 	inputFlags
 	recordFlag
-	Issues  string `help:"Issue book (YAML)." placeholder:"BOOK.yaml"`
-	Workers int    `help:"Reports read at the same time; 0 for one a processor." default:"0"`
-	Again   bool   `help:"Read reports again that this version has read already."`
-	Quiet   bool   `short:"q" help:"Say nothing but errors."`
+	bookFlags
+	Workers int  `help:"Reports read at the same time; 0 for one a processor." default:"0"`
+	Again   bool `help:"Read reports again that this version has read already."`
+	Quiet   bool `short:"q" help:"Say nothing but errors."`
 }
 
 // tally is what a run of read comes to.
@@ -34,7 +34,7 @@ type tally struct {
 const mostReasons = 20
 
 func (c *readCmd) Run(a *app) error {
-	opt, err := extractOptions(c.Issues)
+	opt, err := c.bookFlags.load()
 	if err != nil {
 		return err
 	}
@@ -43,8 +43,8 @@ func (c *readCmd) Run(a *app) error {
 		return err
 	}
 	defer db.Close()
-	// A book of other issues gives other records: it is part of the version.
-	run, err := db.StartRun(a.ctx, readerVersion(opt), c.Again)
+	// Other books give other records: they are part of the version.
+	run, err := db.StartRun(a.ctx, readerVersion(opt, c.bookFlags), c.Again)
 	if err != nil {
 		return err
 	}

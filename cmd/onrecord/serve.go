@@ -17,9 +17,9 @@ import (
 
 type serveCmd struct {
 	recordFlag
-	Addr   string            `help:"Address to answer on. Any other than this machine's own needs a token, which is made if none is given." default:"127.0.0.1:8470"`
-	Token  string            `help:"Token that every request must show." env:"ONRECORD_TOKEN"`
-	Issues string            `help:"Issue book (YAML), for reports read from PATH." placeholder:"BOOK.yaml"`
+	Addr  string `help:"Address to answer on. Any other than this machine's own needs a token, which is made if none is given." default:"127.0.0.1:8470"`
+	Token string `help:"Token that every request must show." env:"ONRECORD_TOKEN"`
+	bookFlags
 	Format string            `help:"Format of the input: auto, text, html, jsonl, csv, feed or warc." default:"auto"`
 	Column map[string]string `help:"For tables and JSON Lines: field=column, such as text=body." placeholder:"FIELD=COLUMN"`
 	Paths  []string          `arg:"" optional:"" name:"path" help:"Reports to look at without keeping them; none for the record in the file."`
@@ -69,7 +69,7 @@ func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), 
 		return store, opt, func() { db.Close() }, nil
 	}
 	opt.Name = strings.Join(c.Paths, " ")
-	ext, err := extractOptions(c.Issues)
+	ext, err := c.bookFlags.load()
 	if err != nil {
 		return nil, opt, nil, err
 	}

@@ -29,7 +29,8 @@ type Line struct {
 }
 
 // Point is one entry of a line. Changed marks a stance that differs from the
-// last dated one before it; it says that the words differ, not why.
+// last dated one before it; it says that the words differ, not why. Positions
+// outside every issue are about different things and never mark a change.
 type Point struct {
 	PositionAt
 	Changed bool
@@ -95,7 +96,7 @@ func Timelines(ps []PositionAt) []Line {
 			if p.Date == "" {
 				continue
 			}
-			p.Changed = last != "" && last != p.Position.Stance
+			p.Changed = l.Issue != "" && last != "" && last != p.Position.Stance
 			last = p.Position.Stance
 		}
 	}

@@ -59,13 +59,22 @@ func (c *statementsCmd) Run(a *app) error {
 type eventsCmd struct {
 	listFlags
 	recordFilter
-	Actor string `help:"Part of the name of who did it, or to whom." placeholder:"NAME"`
-	Kind  string `help:"PLOVER type, such as ASSAULT or CONSULT." placeholder:"TYPE"`
+	Actor  string `help:"Part of the name of who did it, or to whom." placeholder:"NAME"`
+	Kind   string `help:"PLOVER type, such as ASSAULT or CONSULT." placeholder:"TYPE"`
+	Plover bool   `help:"Print PLOVER JSON Lines, which event researchers' programs read."`
 }
 
 func (c *eventsCmd) Run(a *app) error {
 	f, err := c.filter()
 	f.Who, f.Kind = c.Actor, c.Kind
+	if c.Plover && err == nil {
+		db, err := c.look(a)
+		if err != nil {
+			return err
+		}
+		defer db.Close()
+		return ploverEvents(a, db, f)
+	}
 	return c.list(a, "events", f, err)
 }
 
@@ -86,13 +95,23 @@ func (c *tollsCmd) Run(a *app) error {
 type positionsCmd struct {
 	listFlags
 	recordFilter
-	Holder string `help:"Part of the holder's name." placeholder:"NAME"`
-	Kind   string `help:"for, against, conditional or neutral." enum:",for,against,conditional,neutral" default:""`
+	Holder   string `help:"Part of the holder's name." placeholder:"NAME"`
+	Kind     string `help:"for, against, conditional or neutral." enum:",for,against,conditional,neutral" default:""`
+	Issue    string `help:"Id of an issue of the book; with --timeline." placeholder:"ID"`
+	Timeline bool   `help:"Print a line for each holder and issue, oldest first, each change of stance marked."`
 }
 
 func (c *positionsCmd) Run(a *app) error {
 	f, err := c.filter()
 	f.Who, f.Kind = c.Holder, c.Kind
+	if c.Timeline && err == nil {
+		db, err := c.look(a)
+		if err != nil {
+			return err
+		}
+		defer db.Close()
+		return timelines(a, db, c.Issue, f)
+	}
 	return c.list(a, "positions", f, err)
 }
 

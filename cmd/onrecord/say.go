@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
 	"github.com/onrecord/onrecord/sqlite"
 )
 
@@ -209,3 +210,42 @@ func versionLine() string {
 	}
 	return version
 }
+
+// sayLine prints the positions of one party on one issue, oldest first.
+func sayLine(w io.Writer, l *collate.Line) {
+	issue := l.Issue
+	if issue == "" {
+		issue = "no issue of the book"
+	}
+	fmt.Fprintf(w, "%s: %s\n", l.Name, issue)
+	if first := l.First(); first != "" {
+		fmt.Fprintf(w, "  from %s to %s\n", first, l.Last())
+	}
+	for _, part := range []struct {
+		points []collate.Point
+		note   string
+	}{{l.Own, ""}, {l.ByOthers, "said by others"}, {l.Claims, "claim"}} {
+		for _, p := range part.points {
+			date := p.Date
+			if date == "" {
+				date = "undated"
+			}
+			mark := "  "
+			if p.Changed {
+				mark = "! "
+			}
+			stance := p.Position.Stance
+			if p.Position.Change != "" {
+				stance = string(p.Position.Change)
+			}
+			note := part.note
+			if note != "" {
+				note = " (" + note + ")"
+			}
+			fmt.Fprintf(w, "%s%-10s  %-11s  “%s”%s  %s\n", mark, date, stance, oneLine(p.Position.Target.Text), note, p.Position.ID)
+		}
+	}
+	fmt.Fprintln(w)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

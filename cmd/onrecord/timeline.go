@@ -1,0 +1,95 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
+	"github.com/onrecord/onrecord/export"
+	"github.com/onrecord/onrecord/sqlite"
+)
+
+// reportsOf calls each with every report that has a record of this kind which
+// passes the filter, newest first, and the ids of those records.
+func reportsOf(a *app, db *sqlite.DB, kind string, f sqlite.Filter, each func(*onrecord.Report, map[string]bool) error) error {
+	refs, _, err := db.Records(a.ctx, kind, f)
+	if err != nil {
+		return err
+	}
+	for i := 0; i < len(refs); {
+		ids := map[string]bool{}
+		j := i
+		for ; j < len(refs) && refs[j].Report == refs[i].Report; j++ {
+			ids[refs[j].Record] = true
+		}
+		r, err := db.Report(a.ctx, refs[i].Report)
+		if err != nil {
+			return err
+		}
+		if err := each(r, ids); err != nil {
+			return err
+		}
+		i = j
+	}
+	return nil
+}
+
+// timelines prints the positions that pass the filter as lines, one for each
+// holder and issue.
+func timelines(a *app, db *sqlite.DB, issue string, f sqlite.Filter) error {
+	var all []collate.PositionAt
+	err := reportsOf(a, db, "positions", f, func(r *onrecord.Report, ids map[string]bool) error {
+		for _, p := range r.Positions {
+			if !ids[p.ID] || issue != "" && string(p.Issue) != issue {
+				continue
+			}
+			at := collate.PositionAt{Report: r.ID, Date: string(r.Published.From), Position: p, Publisher: string(r.Publisher)}
+			if r.Published.From != r.Published.To {
+				at.Date = ""
+			}
+			if h := r.Actor(p.Holder); h != nil {
+				at.Holder, at.HolderIs = collate.PartyKey(r.ID, h), h.Name
+			}
+			if by := r.Actor(string(p.AssertedBy)); by != nil {
+				at.Asserter = collate.PartyKey(r.ID, by)
+			}
+			all = append(all, at)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(a.stdout)
+	for _, l := range collate.Timelines(all) {
+		sayLine(out, &l)
+	}
+	return out.Flush()
+}
+
+// ploverEvents prints the events of the reports that have some passing the
+// filter as PLOVER JSON Lines.
+func ploverEvents(a *app, db *sqlite.DB, f sqlite.Filter) error {
+	out := bufio.NewWriter(a.stdout)
+	left := 0
+	err := reportsOf(a, db, "events", f, func(r *onrecord.Report, ids map[string]bool) error {
+		kept := r.Events[:0]
+		for _, e := range r.Events {
+			if ids[e.ID] {
+				kept = append(kept, e)
+			}
+		}
+		r.Events = kept
+		n, err := export.PLOVER(out, r)
+		left += n
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if left > 0 {
+		fmt.Fprintf(a.stderr, "onrecord: %d events without a day left out: PLOVER wants one\n", left)
+	}
+	return out.Flush()
+}

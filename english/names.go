@@ -96,12 +96,9 @@ func (n *namer) nameAt(toks []Token, lex []lexical, i int) func(int) nameWord {
 	}
 }
 
-// look fills in which lists know the words, and takes their clusters away:
-// names are learnt without them, so that the clusters can be made anew with the
-// tagger and the parser alone.
+// look fills in which lists know the words.
 func (n *namer) look(lex []lexical) {
 	for i := range lex {
-		lex[i].cluster, lex[i].coarse = 0, 0
 		if w := n.lists.get(lex[i].lower); w != nil {
 			lex[i].lists = w.class
 		}

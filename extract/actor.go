@@ -132,7 +132,7 @@ func (d *doc) entityAt(tok int, add bool) int {
 			return -1 // a thing, a deed, a day: no party
 		}
 	}
-	if typ == onrecord.ActorState && t.XPOS != english.NNS {
+	if typ == onrecord.ActorState && t.XPOS != english.NNS || t.Lemma == "side" {
 		return -1 // "the country", "power": which one is not said
 	}
 	from, to := d.nounPhrase(tok)

@@ -114,6 +114,10 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 		if r := t.Rel.Main(); doubtWords[hl] && (r == english.Acl || r == english.Advcl || r == english.Xcomp || r == english.Ccomp) {
 			return false
 		}
+		if v.refusedCharge(x, h) {
+			ev.status = onrecord.Denied
+			return !cooperative[ev.typ]
+		}
 		switch {
 		case t.Rel == english.Xcomp && hl == "go" && v.a.Tokens[h].XPOS == english.VBG && v.tree.hasInfinitive(x):
 			future = true
@@ -158,6 +162,28 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 	}
 	return true
 }
+
+// refusedCharge reports whether the clause at x is what a charge says that is
+// rejected: "rejected accusations that it shelled the town", wherever the
+// parser has hung the clause.
+func (v *eventReader) refusedCharge(x, h int) bool {
+	switch v.a.Tokens[x].Rel.Main() {
+	case english.Acl, english.Advcl, english.Ccomp, english.Dep:
+	default:
+		return false
+	}
+	if chargeNouns[v.a.Tokens[h].Lemma] {
+		h = v.a.Head(h)
+	} else if o := v.a.Child(h, english.Obj); o < 0 || !chargeNouns[v.a.Tokens[o].Lemma] {
+		return false
+	}
+	return h >= 0 && refusals[v.a.Tokens[h].Lemma]
+}
+
+var (
+	chargeNouns = wordSet("accusation allegation claim charge suggestion assertion")
+	refusals    = wordSet("reject deny dismiss refute repudiate")
+)
 
 // doubtWords make what stands under them a suspicion.
 var doubtWords = wordSet("suspect suspicion possible possibility rumour rumor guilty")

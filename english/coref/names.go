@@ -21,7 +21,7 @@ func (r *resolver) names() {
 		from, to := n.From, n.To
 		if n.Kind == english.PER {
 			from = r.skipTitle(from, to)
-			if to-from == 1 && titleParts[strings.ToLower(r.a.Form(int(from)))] {
+			if titleParts[strings.ToLower(r.a.Form(int(to-1)))] {
 				continue // a title alone is no name
 			}
 		}
@@ -263,15 +263,15 @@ func (r *resolver) skipTitle(from, to int32) int32 {
 func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	form := r.a.Words(int(from), int(to))
 	k := key(form)
-	if k == "" {
-		return -1
+	if k == "" || form == strings.ToLower(form) || calendar[k] || to-from == 1 && kind == english.PER && r.a.Tokens[from].UPOS == english.ADJ {
+		return -1 // no name after all
 	}
 	if id := r.knownEntity(k); id >= 0 {
 		return id
 	}
 	g, known := gazetteer.Find(form)
 	switch {
-	case known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && kind != english.PER:
+	case known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && (kind != english.PER || to-from > 1):
 		return r.state(g)
 	case known && g.Kind == gazetteer.Seat && g.ISO3 != "" && kind != english.PER:
 		return r.state(g)
@@ -522,6 +522,9 @@ func (r *resolver) actsAsGovernment(from, to int32) bool {
 	}
 	return false
 }
+
+// calendar words are no parties, whatever the tagger makes of them.
+var calendar = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan christmas easter")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}

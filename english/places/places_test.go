@@ -34,7 +34,7 @@ func TestFind(t *testing.T) {
 		{"Officials in Paris, Texas, closed the road.", "Paris = USA/town; Texas = USA/admin1"},
 		{"Warplanes bombed villages in the northern province of Aleppo.", "Aleppo = SYR/admin1"},
 		{"Rebels shelled the city of Kharkiv in Ukraine.", "Kharkiv = UKR/town; Ukraine = UKR/country"},
-		{"Two men were held in Minneapolis, Minn., on Monday.", "Minneapolis = USA/town; Minn = USA/admin1"},
+		{"Two men were held in Minneapolis, Minnesota, on Monday.", "Minneapolis = USA/town; Minnesota = USA/admin1"},
 		{"Hundreds fled Laurel County after the flood in Kentucky.", "Laurel County = USA/; Kentucky = USA/admin1"},
 		{"Chad Miller said nothing.", ""},
 		{"He may read the post of the ministry.", ""},

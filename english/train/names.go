@@ -39,9 +39,11 @@ func readIOB(path string, leave int) (*english.Analysis, error) {
 	}
 	sents := strings.Split(strings.TrimSpace(string(b)), "\n\n")
 	sents = sents[:len(sents)-leave]
-	var c strings.Builder
+	var c, cut strings.Builder
 	for _, s := range sents {
 		prev, n := "O", 0
+		cut.Reset()
+		cuts, m := false, 0
 		for l := range strings.SplitSeq(s, "\n") {
 			f := strings.Fields(l)
 			if len(f) < 2 || strings.HasPrefix(l, "#") {
@@ -66,15 +68,49 @@ func readIOB(path string, leave int) (*english.Analysis, error) {
 				misc = "NER=" + tag
 			}
 			fmt.Fprintf(&c, "%d\t%s\t_\t_\t%s\t_\t0\t_\t_\t%s\n", n, f[0], penn, misc)
+			// The tokenizer splits names at their hyphens, this file does not.
+			for k, part := range hyphens(f[0], tag) {
+				m++
+				t := tag
+				if k > 0 {
+					t, cuts = "I"+tag[1:], true
+				}
+				misc := "_"
+				if t != "O" {
+					misc = "NER=" + t
+				}
+				fmt.Fprintf(&cut, "%d\t%s\t_\t_\t_\t_\t0\t_\t_\t%s\n", m, part, misc)
+			}
 			prev = tag
 		}
 		c.WriteByte('\n')
+		if cuts {
+			c.WriteString(cut.String() + "\n")
+		}
 	}
 	a, err := english.ReadCoNLLU(strings.NewReader(c.String()))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return a, nil
+}
+
+// hyphens is the word split at its hyphens where it is part of a name, the
+// hyphens kept as words of their own.
+func hyphens(word, tag string) []string {
+	if tag == "O" || strings.Trim(word, "-") == "" {
+		return []string{word}
+	}
+	var out []string
+	for i, part := range strings.Split(word, "-") {
+		if i > 0 {
+			out = append(out, "-")
+		}
+		if part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
 }
 
 // nameLists reads the gazetteers.

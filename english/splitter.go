@@ -176,11 +176,11 @@ func (a *Analysis) sentenceEnd(i int) bool {
 // startsSentence reports whether token j can begin one after the end at i.
 func (a *Analysis) startsSentence(j, i int) bool {
 	f := a.Form(j)
-	r, n := utf8.DecodeRuneInString(f)
+	r, _ := utf8.DecodeRuneInString(f)
 	abbr := len(a.Form(i)) > 1 && a.Form(i)[0] != '.' && strings.HasSuffix(a.Form(i), ".")
 	// after a question or exclamation inside a quotation: ?" he asked
 	if opener(f) && j+1 < len(a.Tokens) {
-		r, n = utf8.DecodeRuneInString(a.Form(j + 1))
+		r, _ = utf8.DecodeRuneInString(a.Form(j + 1))
 	}
 	if f == "--" || f == "-" || f == "–" || f == "—" {
 		return false
@@ -206,7 +206,6 @@ func (a *Analysis) startsSentence(j, i int) bool {
 		}
 		return sentenceStarters[w] || opener(f)
 	}
-	_ = n
 	return true
 }
 

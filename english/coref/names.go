@@ -188,7 +188,6 @@ func (r *resolver) joins(m, n english.Name) bool {
 	}
 	hyphen := false
 	for i := m.To; i < n.From; i++ {
-		t := &r.a.Tokens[i]
 		w := strings.ToLower(r.a.Form(int(i)))
 		switch {
 		case w == "-" || w == "‐":
@@ -197,7 +196,6 @@ func (r *resolver) joins(m, n english.Name) bool {
 		case (w == "of" || w == "for") && gap == 1:
 			return m.Kind == english.ORG && n.Kind == english.ORG
 		default:
-			_ = t
 			return false
 		}
 	}

@@ -75,7 +75,7 @@ func (s *dating) fromBeginning(b int, lengths []int) (onrecord.Published, bool) 
 	if s.hasFloor {
 		lo = max(lo, s.floor)
 	}
-	if lo > hi || hi-lo > 370 {
+	if lo > hi || hi-lo > widest {
 		return onrecord.Published{}, false
 	}
 	days, used := s.allowed(lo, hi)

@@ -23,20 +23,23 @@ import (
 // knows. A later, dated report on the same events can narrow it further; that
 // is for those who have many reports (collate).
 type dating struct {
-	d        *doc
-	news     int // weekday of the news, 1 Monday to 7 Sunday, 0 if untold
-	newsExpr int
-	floor    int // no earlier than this day, from the dates that lie behind
-	floorBy  int // the expression that says so
-	hasFloor bool
+	d         *doc
+	news      int // weekday of the news, 1 Monday to 7 Sunday, 0 if untold
+	newsExpr  int
+	floor     int // no earlier than this day, from the dates that lie behind
+	floorBy   int // the expression that says so
+	hasFloor  bool
+	ceiling   int // no later than this day: the report was put right then
+	ceilingBy int // the expression that says so, noExpr for none
 }
 
 const noExpr = -1
 
 func (s *dating) solve() onrecord.Published {
 	s.findNews()
+	s.findCeiling()
 	s.findFloor()
-	for _, way := range []func() (onrecord.Published, bool){s.stamp, s.caption, s.shortDateline, s.named, s.counted} {
+	for _, way := range []func() (onrecord.Published, bool){s.stamp, s.ownNote, s.told, s.caption, s.shortDateline, s.named, s.counted, s.between} {
 		if p, ok := way(); ok {
 			return p
 		}
@@ -46,6 +49,8 @@ func (s *dating) solve() onrecord.Published {
 
 func (s *dating) why() string {
 	switch {
+	case s.ceilingBy != noExpr:
+		return fmt.Sprintf("The report was amended on %s (%q), so it is no younger; nothing says how much older it is.", times.ISO(s.ceiling), s.words(s.ceilingBy))
 	case s.hasFloor:
 		return fmt.Sprintf("The report gives no date of its own; it cannot be older than %s (%q), and nothing says how much younger it is.",
 			times.ISO(s.floor), s.words(s.floorBy))
@@ -126,7 +131,7 @@ func (s *dating) findFloor() {
 	for k := range s.d.times {
 		e := &s.d.times[k]
 		c := &e.Clue
-		if c.Kind != times.FullDay && c.Kind != times.FullMon && c.Kind != times.Year || !c.Past || c.Future {
+		if c.Kind != times.FullDay && c.Kind != times.FullMon && c.Kind != times.Year || !c.Past || c.Future || s.aboutReport(k, amended) {
 			continue
 		}
 		if n, ok := times.Number(e.Begin); ok && (!s.hasFloor || n > s.floor) {
@@ -135,8 +140,11 @@ func (s *dating) findFloor() {
 	}
 }
 
-// topTokens is how far into a report its stamp may stand.
-const topTokens = 120
+// A stamp stands within this many tokens of the top of a report, or of its end.
+const (
+	topTokens = 120
+	endTokens = 4
+)
 
 // stampWords stand before the date of a report.
 var stampWords = map[string]bool{"updated": true, "posted": true, "published": true, "aired": true, "filed": true, "date": true, "|": true, "on-line": true, "online": true, "issued": true, "released": true}
@@ -145,8 +153,8 @@ var stampWords = map[string]bool{"updated": true, "posted": true, "published": t
 func (s *dating) stamp() (onrecord.Published, bool) {
 	for k := range s.d.times {
 		e := &s.d.times[k]
-		if e.From > topTokens {
-			break
+		if e.From > topTokens && int(e.To) < s.d.a.Len()-endTokens {
+			continue
 		}
 		n, ok := times.Number(e.Begin)
 		if e.Clue.Kind != times.FullDay || !ok {
@@ -161,7 +169,7 @@ func (s *dating) stamp() (onrecord.Published, bool) {
 			}
 			return s.answer(onrecord.HowStated, n, n+1, fmt.Sprintf("The dateline says %q; the report came out that day or the next.", span.Text), k)
 		case s.stamped(k):
-			return s.answer(onrecord.HowStated, n, n, fmt.Sprintf("The top of the report is stamped %q.", span.Text), k)
+			return s.answer(onrecord.HowStated, n, n, fmt.Sprintf("The report is stamped %q.", span.Text), k)
 		}
 	}
 	return onrecord.Published{}, false
@@ -185,6 +193,10 @@ func (s *dating) stamped(k int) bool {
 	if before == ":" && e.From > 1 && stampWords[lowerASCII(a.Form(int(e.From)-2))] {
 		return true
 	}
+	start := int(a.Tokens[e.From].Start)
+	if zonedClock.MatchString(a.Text[a.Tokens[e.To-1].End:]) || clockBefore.MatchString(a.Text[max(0, start-clockReach):start]) {
+		return true
+	}
 	if k+1 < len(s.d.times) && s.d.times[k+1].Type == "time" && s.d.times[k+1].From-e.To <= 3 && a.Tokens[e.To].Sent == a.Tokens[e.From].Sent {
 		return e.Clue.Weekday > 0 || e.Clue.NoVerb
 	}
@@ -196,9 +208,6 @@ func (s *dating) stamped(k int) bool {
 // caption is a full date in a caption, told in the present or without a verb,
 // that is the latest in the report and falls on the weekday of the news.
 func (s *dating) caption() (onrecord.Published, bool) {
-	if s.news == 0 {
-		return onrecord.Published{}, false
-	}
 	best, at := 0, noExpr
 	for k := range s.d.times {
 		e := &s.d.times[k]
@@ -210,8 +219,11 @@ func (s *dating) caption() (onrecord.Published, bool) {
 			best, at = n, k
 		}
 	}
-	if at == noExpr || times.WeekdayOf(best) != s.news || s.hasFloor && s.floor > best {
+	if at == noExpr || s.hasFloor && s.floor > best {
 		return onrecord.Published{}, false
+	}
+	if s.news == 0 || times.WeekdayOf(best) != s.news {
+		return s.pictured(at, best)
 	}
 	if c := s.d.times[at].Clue; !c.Present && !c.NoVerb && int(s.d.times[at].From) > topTokens {
 		return onrecord.Published{}, false

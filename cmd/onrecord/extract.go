@@ -118,10 +118,11 @@ func marshal(v any) ([]byte, error) {
 }
 
 // readerVersion is the version that reports are read by: that of the program
-// and of what the user brought along, since other books give other records.
-func readerVersion(opt extract.Options, f bookFlags) string {
-	if len(opt.Issues) == 0 && len(opt.Actors) == 0 && len(f.Gazetteer) == 0 {
+// and of what the user brought along or keeps in the record (places), since
+// other books give other records.
+func readerVersion(opt extract.Options, f bookFlags, places string) string {
+	if len(opt.Issues) == 0 && len(opt.Actors) == 0 && len(f.Gazetteer) == 0 && places == "" {
 		return versionLine()
 	}
-	return versionLine() + " " + onrecord.NewID("book", opt.Issues, opt.Actors, f.Gazetteer)
+	return versionLine() + " " + onrecord.NewID("book", opt.Issues, opt.Actors, f.Gazetteer, places)
 }

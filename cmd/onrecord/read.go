@@ -43,8 +43,13 @@ func (c *readCmd) Run(a *app) error {
 		return err
 	}
 	defer db.Close()
+	more, places, err := kept(a.ctx, db, opt.Places)
+	if err != nil {
+		return err
+	}
+	opt.Places = more
 	// Other books give other records: they are part of the version.
-	run, err := db.StartRun(a.ctx, readerVersion(opt, c.bookFlags), c.Again)
+	run, err := db.StartRun(a.ctx, readerVersion(opt, c.bookFlags, places), c.Again)
 	if err != nil {
 		return err
 	}

@@ -123,6 +123,12 @@ func (f *tollFinder) headline(s *english.Sentence) bool {
 func (f *tollFinder) nounAt(k int, sent int32) int {
 	for n := 0; k < f.a.Len() && f.a.Tokens[k].Sent == sent && n < 5; k, n = k+1, n+1 {
 		t := &f.a.Tokens[k]
+		if t.XPOS == english.VBZ && n < 2 {
+			// "two suspects" with its noun taken for a verb
+			if _, ok := tollLexicon.persons[strings.TrimSuffix(lowerASCII(f.a.Form(k)), "s")]; ok && strings.HasSuffix(f.a.Form(k), "s") {
+				return k
+			}
+		}
 		if t.UPOS != english.ADJ && (t.UPOS != english.VERB || t.XPOS != english.VBN && t.XPOS != english.VBG) {
 			return -1
 		}
@@ -160,7 +166,9 @@ func (f *tollFinder) victims(q *english.Quantity) int {
 // singular is the noun of an indefinite noun phrase at i that means one
 // person ("a suspected militant"); -1 for none.
 func (f *tollFinder) singular(i int) int {
-	if w := f.a.Form(i); w != "a" && w != "an" && w != "A" && w != "An" {
+	switch f.a.Form(i) {
+	case "a", "an", "A", "An", "another", "Another":
+	default:
 		return -1
 	}
 	s := f.a.Tokens[i].Sent
@@ -183,8 +191,19 @@ func (f *tollFinder) singular(i int) int {
 			if f.a.Form(k) == "-" && !t.SpaceAfter {
 				continue
 			}
+		case english.ADP:
+			// "a senior Union of Kelm (UK) leader": the article says where it ends
+			if h := f.a.Head(i); last >= 0 && h > k && h < i+14 && f.a.Tokens[i].Rel == english.Det && f.a.Tokens[h].UPOS == english.NOUN && f.a.Tokens[k-1].UPOS == english.PROPN {
+				last = h
+			}
 		}
 		break
+	}
+	if last >= 0 && last+3 < f.a.Len() && f.a.Form(last+1) == "(" && f.a.Form(last+3) == ")" {
+		// "a roadside bomb (RB) maker"
+		if h := f.a.Head(i); h == last+4 && f.a.Tokens[h].Sent == s && f.a.Tokens[h].UPOS == english.NOUN {
+			last = h
+		}
 	}
 	if last < 0 {
 		return f.nounAt(i+1, s)
@@ -307,7 +326,7 @@ func (f *tollFinder) write() {
 		r.Evidence = d.span(from, to)
 		r.Status = f.status(t)
 		f.claim(t, &r)
-		r.Place = d.placeOf(t.trigger)
+		r.Place = f.place(t)
 		r.When = f.when(t)
 		f.doneBy(t, &r)
 		r.ID = ids[k]

@@ -33,6 +33,7 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 		s = f.around(t)
 	}
 	if s < 0 || int(s) >= len(f.d.stmts) || f.d.stmts[s] < 0 {
+		f.claimBehind(t, r)
 		return
 	}
 	st := &f.d.r.Statements[f.d.stmts[s]]
@@ -240,7 +241,7 @@ var causes = wordSet("shelling bombing bombardment explosion blast attack raid a
 
 // when is the scope of the figure in time.
 func (f *tollFinder) when(t *tollAt) onrecord.When {
-	date := f.d.dateOf(t.trigger)
+	date := f.day(t)
 	w := onrecord.When{From: date.From, To: date.To, Kind: "incident", Words: date.Words}
 	s := f.a.Sents[f.a.Tokens[t.q.From].Sent]
 	from, to := f.a.Subtree(t.trigger)

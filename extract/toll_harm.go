@@ -37,6 +37,13 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 			return true
 		}
 	}
+	// lists go wrong in trees: what is said right beside the count comes first
+	if h, at := f.after(t); found(h, at, "participle", .85) {
+		return true
+	}
+	if h, at := f.right(t); found(h, at, "beside", .85) {
+		return true
+	}
 	if h, at := f.climb(v); found(h, at, "tree", .85) {
 		return true
 	}
@@ -48,6 +55,39 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	}
 	h, at := f.farther(t)
 	return found(h, at, "passive", .7)
+}
+
+// right is the active verb of harm right before the count: "wounded dozens
+// more", "detained two suspects".
+func (f *tollFinder) right(t *tollAt) (harmWord, int) {
+	k := int(t.q.From) - 1
+	for k >= 0 && f.a.Tokens[k].Sent == f.a.Tokens[t.q.From].Sent && (f.a.Tokens[k].UPOS == english.DET || f.a.Form(k) == "another") {
+		k--
+	}
+	if k < 0 || f.a.Tokens[k].Sent != f.a.Tokens[t.q.From].Sent || f.a.Tokens[k].UPOS != english.VERB || f.beforeIsBe(k) {
+		return harmWord{}, -1
+	}
+	h, ok := f.verbHarm(k)
+	if !ok || h.subject || f.a.Child(k, english.AuxPass) >= 0 || f.a.Child(k, english.NsubjPass) >= 0 {
+		return harmWord{}, -1
+	}
+	if x := f.a.Tokens[k].XPOS; x == english.VBN && !f.auxHave(k) && f.a.Tokens[k].Rel != english.Conj && f.a.Child(k, english.Obj) < 0 {
+		return harmWord{}, -1 // "those killed five were soldiers"
+	}
+	return h, k
+}
+
+// after is the participle of harm right behind the count with nothing but its
+// phrases behind it: "two guards taken into custody", "one wounded and".
+func (f *tollFinder) after(t *tollAt) (harmWord, int) {
+	k := t.end()
+	if t.noun < 0 || k >= f.a.Len() || f.a.Tokens[k].Sent != f.a.Tokens[t.q.From].Sent || f.a.Tokens[k].XPOS != english.VBN {
+		return harmWord{}, -1
+	}
+	if h, ok := f.verbHarm(k); ok && !h.subject && f.a.Child(k, english.Obj) < 0 {
+		return h, k
+	}
+	return harmWord{}, -1
 }
 
 // farther looks for a passive whose subject can only be the count: nothing but

@@ -243,17 +243,29 @@ func (f *tollFinder) coordinated(t *tollAt) bool {
 		return false
 	}
 	o := &f.out[n]
-	k := int(t.q.From) - 1
-	if k < o.end() || k-o.end() > 8 {
+	k, far := int(t.q.From)-1, false
+	if k < o.end() || k-o.end() > 30 {
 		return false
 	}
-	if w := f.a.Form(k); w != "and" && w != "plus" && !(w == "as" && f.a.Form(k-1) == "well") {
+	w, tail := f.a.Form(k), k
+	switch {
+	case w == "and", w == "plus":
+	case w == "as" && f.a.Form(k-1) == "well":
+		tail = k - 1
+	case w == "with" && (f.a.Form(k-1) == "along" || f.a.Form(k-1) == "together"):
+		tail = k - 1
+		// "a leader who ..., along with three of his associates"
+		far = true
+	default:
 		return false
 	}
-	for j := o.end(); j < k; j++ {
-		if u := f.a.Tokens[j].UPOS; u == english.VERB || u == english.AUX || u == english.PUNCT {
+	for j := o.end(); j < tail; j++ {
+		if u := f.a.Tokens[j].UPOS; !far && (u == english.VERB || u == english.AUX || u == english.PUNCT) {
 			return false
 		}
+	}
+	if !far && k-o.end() > 8 {
+		return false
 	}
 	if e := t.end(); e < f.a.Len() && f.a.Tokens[e].Sent == f.a.Tokens[k].Sent && (f.a.Tokens[e].UPOS == english.AUX || f.a.Tokens[e].XPOS == english.VBD) {
 		return false

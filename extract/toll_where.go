@@ -1,0 +1,127 @@
+package extract
+
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// place is where the harm of t was done: what hangs on its trigger, else the
+// nearest place of its clause that a word of place leads to.
+func (f *tollFinder) place(t *tollAt) *onrecord.Place {
+	if p := f.d.placeOf(t.trigger); p != nil {
+		return p
+	}
+	from, to := f.clause(t)
+	best, phrase, far := -1, -1, 0
+	for k := range f.d.places {
+		p := &f.d.places[k]
+		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 {
+			continue
+		}
+		if f.lead(int(p.From), from) < 0 || f.modifies(int(p.To)) {
+			continue
+		}
+		d := int(p.From) - t.trigger
+		if d < 0 {
+			d = -d
+		}
+		if best < 0 || d < far {
+			best, phrase, far = k, int(p.From), d
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return f.d.place(best, phrase)
+}
+
+// lead is the word of place that leads to the place name at i, over its
+// article and adjectives or "the town of"; -1 for none.
+func (f *tollFinder) lead(i, from int) int {
+	for k := i - 1; k >= from && k > i-7; k-- {
+		switch x := &f.a.Tokens[k]; x.UPOS {
+		case english.ADP:
+			if w := lowerASCII(f.a.Form(k)); placeWords[w] {
+				return k
+			} else if w != "of" {
+				return -1
+			}
+		case english.DET, english.ADJ, english.NOUN, english.PROPN, english.NUM:
+		case english.VERB:
+			if x.XPOS != english.VBN {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// modifies reports whether a name that ends before token k is the first part
+// of a longer expression: "Hadra-led strikes", "Kelm police".
+func (f *tollFinder) modifies(k int) bool {
+	if k >= f.a.Len() || f.a.Tokens[k].Sent != f.a.Tokens[k-1].Sent {
+		return false
+	}
+	if f.a.Tokens[k].UPOS == english.PUNCT {
+		return !f.a.Tokens[k-1].SpaceAfter && (f.a.Form(k) == "-" || f.a.Form(k) == "–")
+	}
+	h := f.a.Head(k - 1)
+	return h >= k && f.a.Tokens[k-1].Rel == english.Compound && f.a.Tokens[h].UPOS == english.NOUN && !placeNouns[f.a.Tokens[h].Lemma]
+}
+
+var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside")
+
+var placeWords = wordSet("in at near on outside inside around across over throughout within against")
+
+// clause is the stretch of its sentence that t can take its place and day
+// from: not beyond the trigger of another toll or a claimant behind it.
+func (f *tollFinder) clause(t *tollAt) (int, int) {
+	s := &f.a.Sents[f.a.Tokens[t.q.From].Sent]
+	from, to := int(s.From), int(s.To)
+	lo, hi := min(int(t.q.From), t.trigger), max(t.end(), t.trigger+1)
+	for k := range f.out {
+		o := &f.out[k]
+		if o.trigger == t.trigger || f.a.Tokens[o.trigger].Sent != f.a.Tokens[t.trigger].Sent {
+			continue
+		}
+		a, b := min(int(o.q.From), o.trigger), max(o.end(), o.trigger+1)
+		if b <= lo {
+			from = max(from, b)
+		} else if a >= hi {
+			to = min(to, a)
+		}
+	}
+	if n, v := f.tailSource(t); n >= 0 {
+		to = min(to, min(n, v))
+	}
+	return from, to
+}
+
+// day is the day of the clause of t where none hangs on its trigger.
+func (f *tollFinder) day(t *tollAt) onrecord.Date {
+	date := f.d.dateOf(t.trigger)
+	if date.From != "" || date.To != "" && date.Precision != onrecord.PrecisionUnknown {
+		return date
+	}
+	from, to := f.clause(t)
+	best, far := -1, 0
+	for k := range f.d.times {
+		e := &f.d.times[k]
+		if e.Type != "date" || int(e.From) < from || int(e.To) > to || e.Begin == "" {
+			continue
+		}
+		d := int(e.From) - t.trigger
+		if d < 0 {
+			d = -d
+		}
+		if got := f.d.dateFrom(k); got.Precision == onrecord.PrecisionDay && (best < 0 || d < far) {
+			best, far = k, d
+		}
+	}
+	if best < 0 {
+		return date
+	}
+	return f.d.dateFrom(best)
+}

@@ -15,8 +15,9 @@ type Toll struct {
 	When       When     `json:"when"`
 	AssertedBy Maybe    `json:"asserted_by"` // actor id; null is the report's own voice
 	Via        []string `json:"via"`
-	Status     string   `json:"status"`  // preliminary confirmed stated feared unconfirmed denied
-	PartOf     Maybe    `json:"part_of"` // toll id
+	Status     string   `json:"status"`            // preliminary confirmed stated feared unconfirmed denied
+	PartOf     Maybe    `json:"part_of"`           // toll id
+	SameAs     Maybe    `json:"same_as,omitempty"` // id of an earlier toll of the report that this one tells again
 	Cause      *Span    `json:"cause,omitempty"`
 	By         []string `json:"by,omitempty"` // actor ids: who is said to have done it
 	Evidence   Span     `json:"evidence"`

@@ -173,36 +173,38 @@ func (f *tollFinder) singular(i int) int {
 	}
 	s := f.a.Tokens[i].Sent
 	last := -1
-	for k := i + 1; k < f.a.Len() && k < i+9 && f.a.Tokens[k].Sent == s; k++ {
+scan:
+	for k := i + 1; k < f.a.Len() && k < i+12 && f.a.Tokens[k].Sent == s; k++ {
 		t := &f.a.Tokens[k]
+		someone := false
+		if last >= 0 {
+			_, someone = f.people(last)
+		}
 		switch t.UPOS {
 		case english.NOUN, english.PROPN:
 			last = k
-			continue
 		case english.ADJ, english.NUM, english.ADV:
-			if last < 0 || t.UPOS != english.ADV {
-				continue
+			if last >= 0 && (someone || t.UPOS == english.ADV) {
+				break scan
 			}
-		case english.VERB:
-			if last < 0 {
-				continue
+		case english.VERB: // "a Hadra improvised bomb maker"
+			if last >= 0 && (someone || t.XPOS != english.VBN) {
+				break scan
+			}
+		case english.ADP: // "a senior Union of Kelm leader"
+			if last < 0 || someone || f.a.Form(k) != "of" || f.a.Tokens[last].UPOS != english.PROPN {
+				break scan
 			}
 		case english.PUNCT:
-			if f.a.Form(k) == "-" && !t.SpaceAfter {
-				continue
+			switch w := f.a.Form(k); {
+			case w == "-" && !t.SpaceAfter:
+			case w == "(" && !someone && last >= 0 && k+2 < f.a.Len() && f.a.Form(k+2) == ")": // "a roadside bomb (RB) maker"
+				k += 2
+			default:
+				break scan
 			}
-		case english.ADP:
-			// "a senior Union of Kelm (UK) leader": the article says where it ends
-			if h := f.a.Head(i); last >= 0 && h > k && h < i+14 && f.a.Tokens[i].Rel == english.Det && f.a.Tokens[h].UPOS == english.NOUN && f.a.Tokens[k-1].UPOS == english.PROPN {
-				last = h
-			}
-		}
-		break
-	}
-	if last >= 0 && last+3 < f.a.Len() && f.a.Form(last+1) == "(" && f.a.Form(last+3) == ")" {
-		// "a roadside bomb (RB) maker"
-		if h := f.a.Head(i); h == last+4 && f.a.Tokens[h].Sent == s && f.a.Tokens[h].UPOS == english.NOUN {
-			last = h
+		default:
+			break scan
 		}
 	}
 	if last < 0 {
@@ -347,6 +349,7 @@ func (f *tollFinder) write() {
 			}
 		}
 	}
+	f.again(tolls)
 	slices.SortStableFunc(tolls, func(a, b onrecord.Toll) int { return a.CountSpan.Start - b.CountSpan.Start })
 }
 

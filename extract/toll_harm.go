@@ -64,7 +64,15 @@ func (f *tollFinder) right(t *tollAt) (harmWord, int) {
 	for k >= 0 && f.a.Tokens[k].Sent == f.a.Tokens[t.q.From].Sent && (f.a.Tokens[k].UPOS == english.DET || f.a.Form(k) == "another") {
 		k--
 	}
-	if k < 0 || f.a.Tokens[k].Sent != f.a.Tokens[t.q.From].Sent || f.a.Tokens[k].UPOS != english.VERB || f.beforeIsBe(k) {
+	if k < 0 || f.a.Tokens[k].Sent != f.a.Tokens[t.q.From].Sent {
+		return harmWord{}, -1
+	}
+	if k > 0 && t.noun >= 0 && f.a.Form(k) == "of" && f.a.Tokens[k-1].UPOS == english.NOUN {
+		if h, ok := tollLexicon.nouns[f.a.Tokens[k-1].Lemma]; ok { // "the arrest of a planner"
+			return h, k - 1
+		}
+	}
+	if f.a.Tokens[k].UPOS != english.VERB || f.beforeIsBe(k) {
 		return harmWord{}, -1
 	}
 	h, ok := f.verbHarm(k)

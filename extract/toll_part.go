@@ -240,7 +240,7 @@ func (f *tollFinder) addPart(t tollAt, n int) bool {
 func (f *tollFinder) coordinated(t *tollAt) bool {
 	n := len(f.out) - 1
 	if n < f.sent || f.out[n].part >= 0 || f.out[n].trigger > int(t.q.From) {
-		return false
+		return f.besideNamed(t)
 	}
 	o := &f.out[n]
 	k, far := int(t.q.From)-1, false
@@ -272,4 +272,47 @@ func (f *tollFinder) coordinated(t *tollAt) bool {
 	}
 	t.outcome, t.trigger, t.rule, t.conf, t.part = o.outcome, o.trigger, "and", o.conf-.05, -1
 	return true
+}
+
+// besideNamed reads "detained the leader along with three of his men": the
+// count is joined to someone who is not counted, the object of a verb of harm.
+func (f *tollFinder) besideNamed(t *tollAt) bool {
+	k := int(t.q.From) - 1
+	sent := f.a.Tokens[t.q.From].Sent
+	if k < 1 || f.a.Tokens[k].Sent != sent {
+		return false
+	}
+	switch w := f.a.Form(k); {
+	case w == "and":
+	case w == "with" && (f.a.Form(k-1) == "along" || f.a.Form(k-1) == "together"):
+		k--
+	case w == "as" && f.a.Form(k-1) == "well":
+		k--
+	default:
+		return false
+	}
+	if e := t.end(); e < f.a.Len() && f.a.Tokens[e].Sent == sent && (f.a.Tokens[e].UPOS == english.AUX || f.a.Tokens[e].XPOS == english.VBD) {
+		return false
+	}
+	for j, n := k-1, 0; j >= 0 && n < 10 && f.a.Tokens[j].Sent == sent; j, n = j-1, n+1 {
+		x := &f.a.Tokens[j]
+		if x.UPOS != english.VERB || x.Rel.Is(english.Amod) || x.XPOS == english.VBN && f.a.Tokens[max(j-1, 0)].UPOS == english.DET {
+			if x.UPOS == english.AUX || x.UPOS == english.SCONJ || x.UPOS == english.PUNCT {
+				return false
+			}
+			continue
+		}
+		h, ok := f.verbHarm(j)
+		if !ok || h.subject || f.beforeIsBe(j) || n == 0 {
+			return false
+		}
+		for i := j + 1; i < k; i++ {
+			if _, ok := f.people(i); ok || f.a.Tokens[i].UPOS == english.PROPN {
+				t.outcome, t.trigger, t.rule, t.conf, t.part = h.outcome, j, "and", .75, -1
+				return f.happened(j)
+			}
+		}
+		return false
+	}
+	return false
 }

@@ -101,7 +101,7 @@ func (f *tollFinder) contains(tolls []onrecord.Toll, a int) {
 		return
 	}
 	var parts []int
-	sum, singles := int64(0), 0
+	sum, singles, here := int64(0), 0, 0
 	for b := range tolls {
 		p := &tolls[b]
 		if f.sentOf(b) <= f.sentOf(a) || p.PartOf != "" || p.SameAs != "" || p.Low == nil || *p.Low >= *t.Low || p.When.Kind != "incident" && p.When.Kind != "day" ||
@@ -115,9 +115,13 @@ func (f *tollFinder) contains(tolls []onrecord.Toll, a int) {
 			singles++
 		}
 		parts = append(parts, b)
+		if p.Place == nil && p.When.From == "" && t.Class == p.Class && t.Class != "people" && f.victimLemma(a) == f.victimLemma(b) && !f.out[b].single && p.AssertedBy == t.AssertedBy {
+			here++
+		}
 	}
 	whole := len(parts) > 1 && sum == *t.Low && singles < len(parts) && t.Class != "people"
-	if !f.sumsUp(a) && !whole {
+	// or what follows tells the same in detail, and names no other place or day
+	if !f.sumsUp(a) && !whole && (here == 0 || here < len(parts)) {
 		return
 	}
 	for _, b := range parts {

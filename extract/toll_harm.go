@@ -68,7 +68,7 @@ func (f *tollFinder) right(t *tollAt) (harmWord, int) {
 		return harmWord{}, -1
 	}
 	if k > 0 && t.noun >= 0 && f.a.Form(k) == "of" && f.a.Tokens[k-1].UPOS == english.NOUN {
-		if h, ok := tollLexicon.nouns[f.a.Tokens[k-1].Lemma]; ok { // "the arrest of a planner"
+		if h, ok := tollLexicon.nouns[f.a.Tokens[k-1].Lemma]; ok && (!t.single || h.outcome == "detained" || f.a.Tokens[k-1].Lemma == "killing" || f.a.Tokens[k-1].Lemma == "death" || f.a.Tokens[k-1].Lemma == "murder") { // "the arrest of a planner"
 			return h, k - 1
 		}
 	}

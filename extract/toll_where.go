@@ -18,7 +18,7 @@ func (f *tollFinder) place(t *tollAt) *onrecord.Place {
 		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 {
 			continue
 		}
-		if f.lead(int(p.From), from) < 0 || f.modifies(int(p.To)) {
+		if lead := f.lead(int(p.From), from); lead < 0 || f.modifies(int(p.To)) || !f.near(t, lead, int(p.To)) {
 			continue
 		}
 		d := int(p.From) - t.trigger
@@ -99,6 +99,36 @@ func (f *tollFinder) clause(t *tollAt) (int, int) {
 	return from, to
 }
 
+// near reports whether tokens [a, b) stand in one clause with the harm of t:
+// no other verb and no seam but a comma between.
+func (f *tollFinder) near(t *tollAt, a, b int) bool {
+	lo, hi := min(int(t.q.From), t.trigger), max(t.end(), t.trigger+1)
+	if b <= lo {
+		a, b = b, lo
+	} else {
+		a, b = hi, a
+	}
+	for k := a; k < b; k++ {
+		switch x := &f.a.Tokens[k]; x.UPOS {
+		case english.VERB:
+			if x.XPOS != english.VBN && x.XPOS != english.VBG {
+				return false
+			}
+		case english.SCONJ:
+			return false
+		case english.PRON:
+			if x.XPOS == english.WDT || x.XPOS == english.WP {
+				return false
+			}
+		case english.PUNCT:
+			if w := f.a.Form(k); w != "," && w != "-" && w != "(" && w != ")" {
+				return false
+			}
+		}
+	}
+	return b-a < 16
+}
+
 // day is the day of the clause of t where none hangs on its trigger.
 func (f *tollFinder) day(t *tollAt) onrecord.Date {
 	date := f.d.dateOf(t.trigger)
@@ -109,7 +139,7 @@ func (f *tollFinder) day(t *tollAt) onrecord.Date {
 	best, far := -1, 0
 	for k := range f.d.times {
 		e := &f.d.times[k]
-		if e.Type != "date" || int(e.From) < from || int(e.To) > to || e.Begin == "" {
+		if e.Type != "date" || int(e.From) < from || int(e.To) > to || e.Begin == "" || !f.near(t, int(e.From), int(e.To)) {
 			continue
 		}
 		d := int(e.From) - t.trigger

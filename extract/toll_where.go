@@ -48,6 +48,9 @@ func (f *tollFinder) lead(i, from int) int {
 			}
 		case english.DET, english.ADJ, english.NOUN, english.PROPN, english.NUM:
 		case english.VERB:
+			if targeting[x.Lemma] {
+				return k
+			}
 			if x.XPOS != english.VBN {
 				return -1
 			}
@@ -57,6 +60,8 @@ func (f *tollFinder) lead(i, from int) int {
 	}
 	return -1
 }
+
+var targeting = wordSet("target hit strike rock shake shell bomb pound attack storm")
 
 // modifies reports whether a name that ends before token k is the first part
 // of a longer expression: "Hadra-led strikes", "Kelm police".

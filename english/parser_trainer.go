@@ -7,9 +7,18 @@ import (
 
 // trainParser trains on the sentences with the tags that their tokens carry. It
 // follows its own choices most of the time, right or wrong, so that it also
-// learns to go on after a mistake. known are the actions that occur.
+// learns to go on after a mistake. The weights are the mean of those of
+// cfg.Seeds runs, which see the sentences in other orders.
 func trainParser(sents []treeSent, cfg SyntaxConfig) (rows []sparseRow, known []bool) {
-	known = make([]bool, actions)
+	known = seenActions(sents)
+	models := make([][]weight, max(cfg.Seeds, 1))
+	inParallel(len(models), func(seed int) { models[seed] = parserRun(sents, known, cfg, uint64(7+seed)) })
+	return quantise(ensemble(models), cfg.ParseDrop), known
+}
+
+// seenActions are the actions that the gold trees need.
+func seenActions(sents []treeSent) []bool {
+	known := make([]bool, actions)
 	known[actShift] = true
 	for i := range sents {
 		for _, r := range sents[i].gold.rel[1:] {
@@ -19,8 +28,12 @@ func trainParser(sents []treeSent, cfg SyntaxConfig) (rows []sparseRow, known []
 		}
 	}
 	known[rightAct(Root)] = true
+	return known
+}
+
+func parserRun(sents []treeSent, known []bool, cfg SyntaxConfig, seed uint64) []weight {
 	p := newPerceptron(actions)
-	rng := rand.New(rand.NewPCG(7, 7))
+	rng := rand.New(rand.NewPCG(seed, 7))
 	order := make([]int, len(sents))
 	for i := range order {
 		order[i] = i
@@ -61,13 +74,13 @@ func trainParser(sents []treeSent, cfg SyntaxConfig) (rows []sparseRow, known []
 				st.apply(do)
 			}
 		}
-		cfg.Log("parser round %d: %.2f %% wrong in training, %d rows", round+1, 100*float64(wrong)/float64(n), len(p.rows))
+		cfg.Log("parser %d, round %d: %.2f %% wrong in training, %d rows", seed, round+1, 100*float64(wrong)/float64(n), p.rows)
 	}
-	return p.average(cfg.ParseDrop), known
+	return p.averaged()
 }
 
 // bestWrong is the best allowed action that is not among the right ones.
-func bestWrong(st *parseState, sc []float32, known []bool, right []int) int {
+func bestWrong(st *parseState, sc []int32, known []bool, right []int) int {
 	best := -1
 	l, r, sh := st.canLeft(), st.canRight(), st.canShift()
 	for a := range sc {

@@ -3,7 +3,9 @@ package english
 import (
 	"cmp"
 	"encoding/binary"
+	"runtime"
 	"slices"
+	"sync"
 )
 
 // Training. It runs only in english/train, is single-threaded where order
@@ -14,7 +16,8 @@ import (
 type SyntaxConfig struct {
 	TagRounds, ParseRounds int
 	TagDrop, ParseDrop     float64
-	Margin                 float32
+	Margin                 int32
+	Seeds                  int                // runs whose weights are averaged; 0 is one
 	Clusters               map[uint32]Cluster // by hash of the lower-case word
 	Log                    func(format string, args ...any)
 }
@@ -176,4 +179,18 @@ func encodeSyntax(labels []tagLabel, classes *classCount, clusters map[uint32]Cl
 		}
 	}
 	return append(b, encodeRows(actions, parseRows)...)
+}
+
+// inParallel calls f with 0 to n-1, as many at a time as there are processors.
+func inParallel(n int, f func(int)) {
+	var wait sync.WaitGroup
+	slot := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i := range n {
+		slot <- struct{}{}
+		wait.Go(func() {
+			f(i)
+			<-slot
+		})
+	}
+	wait.Wait()
 }

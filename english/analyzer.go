@@ -23,6 +23,7 @@ func NewAnalyzer() (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
+	giveBack()
 	return &Analyzer{syn: syn, s: newScratch(len(syn.tag.labels)), lem: lemmatizer{t: lem}, names: names}, nil
 }
 

@@ -1,6 +1,6 @@
 package english
 
-const maxParseFeatures = 128
+const maxParseFeatures = 192
 
 // word is what the features know of one word: 0 hash values for none.
 type parseWord struct {
@@ -131,11 +131,19 @@ func parseFeatures(f []uint32, s *parseState, toks []Token, lex []lexical) []uin
 		mix(118, p2(s0.w, b0.t), bbet), mix(119, p2(s0.t, b0.w), bbet), mix(120, p2(s0.t, b0.t), beside(s0i, 1)), mix(121, p2(s0.t, b0.t), beside(s0i, -1)),
 		mix(122, p2(s1.t, s0.t), beside(s1i, 1)), mix(123, p2(s0.t, b0.t), beside(b0i, -1)),
 	)
-	return f
+	f = append(f,
+		// a preposition or subordinator before the next word, and who would take it
+		mix(130, s0.w, wb0l.w), mix(131, s1.w, wb0l.w), mix(132, p2(s1.t, s0.t), wb0l.w), mix(133, p2(s1.c, s0.c), wb0l.w), mix(134, p2(s0.t, wb0l.w), b0.c), mix(135, p2(s1.w, wb0l.w), b0.c),
+		mix(136, p2(s0.w, wb0l.w), b0.c), mix(137, p2(s1.w, s0.w), wb0l.w), mix(147, p2(s1.t, s0.t), p2(b0.t, wb0l.w)),
+		// a verb with what it has before it: a clause of its own or not
+		mix(138, s0.w, b0ls), mix(139, p2(s0.t, b0.t), b0ls), mix(140, p2(s1.t, b0.t), b0ls), mix(141, p2(s0.t, s0ls), b0.t), mix(142, p2(s1.t, s0.t), s0ls), mix(143, s1.w, s0ls), mix(144, p2(s1.c, s0.c), b0.c),
+		mix(145, p2(s1.w, s0.t), s0ls), mix(146, p2(s0.w, b0.t), b0ls),
+	)
+	return moreFeatures(f, s, toks, lex, b0i, s0, s1, b0, s0ls, b0ls, sbet, bbet, [3]uint32{alike(toks, lex, s0i, b0i), alike(toks, lex, s1i, s0i), alike(toks, lex, s1i, b0i)})
 }
 
 // landmarks counts, for every word, the commas, other marks, conjunctions,
-// verbs and subordinators before it, twelve bits each.
+// verbs and subordinators before it, twelve bits each, and looks ahead.
 func (s *parseState) landmarks(toks []Token) {
 	n := uint64(0)
 	for i := range toks {
@@ -154,6 +162,7 @@ func (s *parseState) landmarks(toks []Token) {
 		}
 	}
 	s.marks[len(toks)+1] = n
+	s.outlooks(toks)
 }
 
 // between says what stands between words i and j: two bits for each kind of

@@ -1,247 +1,147 @@
 package english
 
-import (
-	"encoding/binary"
-	"errors"
-	"fmt"
-	"math"
-	"math/bits"
-	"slices"
-)
-
 // A linear model: every feature is a 32-bit hash, its row a few (label,
 // weight) pairs. The score of a label is the sum of its weights over the
 // features that are there.
 //
-// Rows live in an open-addressing table made for the cache, since nearly all
-// of parsing time is spent waiting for memory: a slot is 16 bytes, four to a
-// cache line, and holds up to five pairs itself; only longer rows point
-// elsewhere. Most features looked up are absent from a pruned model, so a
-// small bit filter, which stays in the cache, answers first.
+// A parser looks up some 130 features a step and finds most of them, so two
+// things count: that the processor never waits for one row before it asks for
+// the next, and that the rows of common features, which have a weight for
+// nearly every label, are not added one weight at a time.
+//
+//   - A slot is a key and a place, eight bytes. Rows are put in by length, long
+//     ones first: those looked up most stand where their hash points, and a slot
+//     says whether a row that belongs there had to go elsewhere. So one look
+//     decides nearly always, without a branch.
+//   - Short rows are pairs of bytes in one slice.
+//   - Long rows hold a weight for each label, eight to a word, raised by 128 so
+//     that none is negative: two additions of four 16-bit lanes add eight
+//     weights, and no lane overflows before the 257th row.
 type linear struct {
 	labels int
 	shift  uint32 // slot = hash * golden >> shift
 	slots  []slot
-	filter []uint64
-	fshift uint32
-	over   []pair
+	short  []uint8  // rows: number of pairs, then label and weight of each
+	long   []uint64 // rows of width words
+	width  int
+	tight  bool // there are no more than 128 labels
 }
 
+// slot is one place of the table. at is where the row is, in short or, with
+// isLong, in long; moved says that a row that belongs here is further on.
 type slot struct {
 	key uint32
-	n   uint8 // pairs here; overflowed: they are in over
-	lab [5]uint8
-	w   [5]int8
-	_   uint8
-}
-
-type pair struct {
-	lab uint8
-	w   int8
+	at  uint32
 }
 
 const (
-	overflowed = 255
-	golden     = 0x9E3779B1
+	golden = 0x9E3779B1
+	isLong = 1 << 31
+	moved  = 1 << 30
+	place  = moved - 1
+	// longRow is the number of pairs from which a row is kept by label.
+	longRow = 14
+	// lookups is how many features addAll takes at most; it is also the bound
+	// for the lanes of long rows.
+	lookups = 256
 )
 
-// addAll adds the rows of the features to the scores of the labels. feats is
-// used up. It goes over them three times, each time without waiting: the
-// filter drops most of them without a branch, then the slots of the rest are
-// fetched all at once, so that the memory works on them side by side, and only
-// then are they read.
+// addAll adds the rows of the features, at most lookups, to the scores of the
+// labels. It goes over them several times, each time without waiting: first the
+// slots, which are fetched side by side, then the long rows, then the short.
 func (m *linear) addAll(feats []uint32, scores []int32) {
-	n := 0
-	for _, h := range feats {
-		f := (h * golden) >> m.fshift
-		feats[n] = h
-		n += int(m.filter[f>>6] >> (f & 63) & 1)
+	var long, short [lookups]uint32
+	nl, ns := 0, 0
+	feats = feats[:min(len(feats), lookups)]
+	var got [lookups]slot
+	for k, h := range feats {
+		got[k&(lookups-1)] = m.slots[(h*golden)>>m.shift]
 	}
-	feats = feats[:n]
-	var keys [maxParseFeatures]uint32
-	for i, h := range feats {
-		keys[i&(maxParseFeatures-1)] = m.slots[(h*golden)>>m.shift].key
-	}
-	for i, h := range feats {
-		s := &m.slots[(h*golden)>>m.shift]
-		if keys[i&(maxParseFeatures-1)] == h && s.n != overflowed {
-			for k := uint8(0); k < s.n && k < uint8(len(s.lab)); k++ {
-				scores[s.lab[k]] += int32(s.w[k])
-			}
-			continue
+	for k, h := range feats {
+		s := got[k&(lookups-1)]
+		if s.key != h && s.at&moved != 0 {
+			s = m.probe(h, (h*golden)>>m.shift)
 		}
-		m.add(h, scores)
-	}
-}
-
-// add adds the row of feature h to the scores of the labels.
-func (m *linear) add(h uint32, scores []int32) {
-	mask := uint32(len(m.slots) - 1)
-	for i := (h * golden) >> m.shift; ; i = (i + 1) & mask {
-		s := &m.slots[i]
-		if s.n == 0 {
-			return
-		}
+		at := s.at & place
 		if s.key != h {
-			continue
+			at = 0
 		}
-		if s.n != overflowed {
-			for k := uint8(0); k < s.n; k++ {
-				scores[s.lab[k]] += int32(s.w[k])
-			}
-			return
+		// place 0 of either is no row
+		l := int(s.at >> 31)
+		found := 0
+		if at != 0 {
+			found = 1
 		}
-		from := binary.LittleEndian.Uint32(s.lab[:4])
-		for _, p := range m.over[from : from+uint32(s.lab[4])] {
-			scores[p.lab] += int32(p.w)
-		}
+		long[nl&(lookups-1)], short[ns&(lookups-1)] = at, at
+		nl += found & l
+		ns += found &^ l
+	}
+	if nl > 0 {
+		m.addLong(long[:nl], scores)
+	}
+	touch := uint8(0)
+	for _, at := range short[:ns] { // fetch them all at once
+		touch ^= m.short[at]
+	}
+	if touch == 255 { // never: no row is so long
 		return
 	}
-}
-
-// sparseRow is a row on its way into or out of a model.
-type sparseRow struct {
-	key   uint32
-	pairs []pair
-}
-
-// newLinear lays rows out for reading.
-func newLinear(labels int, rows []sparseRow) *linear {
-	n := 1 << bits.Len(uint(len(rows)*5/4)) // at most four fifths full
-	n = max(n, 16)
-	m := &linear{labels: labels, slots: make([]slot, n), shift: uint32(32 - bits.Len(uint(n-1)))}
-	fbits := max(n*4, 64)
-	m.filter = make([]uint64, fbits/64)
-	m.fshift = uint32(32 - bits.Len(uint(fbits-1)))
-	mask := uint32(n - 1)
-	for _, r := range rows {
-		g := r.key * golden
-		f := g >> m.fshift
-		m.filter[f>>6] |= 1 << (f & 63)
-		i := g >> m.shift
-		for m.slots[i].n != 0 {
-			i = (i + 1) & mask
+	if m.tight && len(scores) >= 128 {
+		m.addShort(short[:ns], (*[128]int32)(scores))
+		return
+	}
+	for _, at := range short[:ns] {
+		for k := uint32(m.short[at]); k > 0; k-- {
+			scores[m.short[at+1]] += int32(int8(m.short[at+2]))
+			at += 2
 		}
-		s := &m.slots[i]
-		s.key = r.key
-		if len(r.pairs) <= len(s.lab) {
-			s.n = uint8(len(r.pairs))
-			for k, p := range r.pairs {
-				s.lab[k], s.w[k] = p.lab, p.w
+	}
+}
+
+// addShort adds short rows; with a score for every number that a label can
+// have, nothing needs checking.
+func (m *linear) addShort(rows []uint32, scores *[128]int32) {
+	for _, at := range rows {
+		row := m.short[at+1 : at+1+2*uint32(m.short[at])]
+		for len(row) >= 2 {
+			scores[row[0]&127] += int32(int8(row[1]))
+			row = row[2:]
+		}
+	}
+}
+
+// probe looks for feature h beyond slot i, where it belongs.
+func (m *linear) probe(h, i uint32) slot {
+	mask := uint32(len(m.slots) - 1)
+	for {
+		i = (i + 1) & mask
+		if s := m.slots[i]; s.key == h && s.at&place != 0 || s.at&place == 0 {
+			return s
+		}
+	}
+}
+
+// addLong adds long rows, eight labels at a time.
+func (m *linear) addLong(rows []uint32, scores []int32) {
+	const lanes = 0x00FF00FF00FF00FF
+	bias := int32(128 * len(rows))
+	for w := range m.width {
+		var even, odd uint64
+		for _, at := range rows {
+			x := m.long[int(at)+w]
+			even += x & lanes
+			odd += x >> 8 & lanes
+		}
+		to := scores[8*w:]
+		for k := 0; k < 8 && k < len(to) && 8*w+k < m.labels; k += 2 {
+			to[k] += int32(even&0xffff) - bias
+			if k+1 < len(to) && 8*w+k+1 < m.labels {
+				to[k+1] += int32(odd&0xffff) - bias
 			}
-			continue
-		}
-		s.n = overflowed
-		binary.LittleEndian.PutUint32(s.lab[:4], uint32(len(m.over)))
-		s.lab[4] = uint8(len(r.pairs))
-		m.over = append(m.over, r.pairs...)
-	}
-	return m
-}
-
-// encodeRows writes rows, sorted by key: the number of labels and rows, then
-// for each the step from the key before, the number of pairs and the pairs.
-func encodeRows(labels int, rows []sparseRow) []byte {
-	slices.SortFunc(rows, func(a, b sparseRow) int { return int(int64(a.key) - int64(b.key)) })
-	b := binary.AppendUvarint(nil, uint64(labels))
-	b = binary.AppendUvarint(b, uint64(len(rows)))
-	last := uint32(0)
-	for _, r := range rows {
-		b = binary.AppendUvarint(b, uint64(r.key-last))
-		last = r.key
-		b = append(b, uint8(len(r.pairs)))
-	}
-	for _, r := range rows { // labels and weights apart: they compress better
-		for _, p := range r.pairs {
-			b = append(b, p.lab)
+			even >>= 16
+			odd >>= 16
 		}
 	}
-	for _, r := range rows {
-		for _, p := range r.pairs {
-			b = append(b, uint8(p.w))
-		}
-	}
-	return b
-}
-
-var errModel = errors.New("the embedded model is damaged")
-
-// decodeRows reads what encodeRows wrote.
-func decodeRows(b []byte) (labels int, rows []sparseRow, rest []byte, err error) {
-	r := modelReader{b: b}
-	labels = r.uvarint()
-	n := r.uvarint()
-	if r.bad || n > len(b) {
-		return 0, nil, nil, errModel
-	}
-	rows = make([]sparseRow, n)
-	counts := 0
-	last := uint32(0)
-	lens := make([]uint8, n)
-	for i := range rows {
-		last += uint32(r.uvarint())
-		rows[i].key = last
-		lens[i] = r.byte()
-		counts += int(lens[i])
-	}
-	if r.bad || len(r.b) < 2*counts {
-		return 0, nil, nil, errModel
-	}
-	pairs := make([]pair, counts)
-	for i := range pairs {
-		pairs[i] = pair{r.b[i], int8(r.b[counts+i])}
-	}
-	for i := range rows {
-		rows[i].pairs, pairs = pairs[:lens[i]:lens[i]], pairs[lens[i]:]
-	}
-	return labels, rows, r.b[2*counts:], nil
-}
-
-type modelReader struct {
-	b   []byte
-	bad bool
-}
-
-func (r *modelReader) uvarint() int {
-	v, n := binary.Uvarint(r.b)
-	if n <= 0 || v > math.MaxUint32 {
-		r.bad = true
-		return 0
-	}
-	r.b = r.b[n:]
-	return int(v)
-}
-
-func (r *modelReader) byte() uint8 {
-	if len(r.b) == 0 {
-		r.bad = true
-		return 0
-	}
-	c := r.b[0]
-	r.b = r.b[1:]
-	return c
-}
-
-func (r *modelReader) string() string {
-	n := r.uvarint()
-	if r.bad || n > len(r.b) {
-		r.bad = true
-		return ""
-	}
-	s := string(r.b[:n])
-	r.b = r.b[n:]
-	return s
-}
-
-func (r *modelReader) err() error {
-	if r.bad {
-		return fmt.Errorf("%w: it ends early", errModel)
-	}
-	return nil
-}
-
-func appendString(b []byte, s string) []byte {
-	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
 }
 
 // mix makes a feature hash from a template number and up to two values.

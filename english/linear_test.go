@@ -2,14 +2,13 @@ package english
 
 import (
 	"math/rand/v2"
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// randomRows is a model of n features with up to 12 pairs each, so that some
-// overflow their slot.
+// randomRows is a model of n features with up to 20 pairs each, so that some
+// are long.
 func randomRows(rng *rand.Rand, n, labels int) []sparseRow {
 	var rows []sparseRow
 	seen := map[uint32]bool{}
@@ -20,7 +19,7 @@ func randomRows(rng *rand.Rand, n, labels int) []sparseRow {
 		}
 		seen[r.key] = true
 		for l := range labels {
-			if len(r.pairs) < 12 && (len(r.pairs) == 0 || rng.IntN(3) == 0) {
+			if len(r.pairs) < 20 && (len(r.pairs) == 0 || rng.IntN(3) > 0) {
 				r.pairs = append(r.pairs, pair{uint8(l), int8(rng.IntN(255) - 127)})
 			}
 		}
@@ -54,16 +53,14 @@ func TestAddAllIsTheSumOfTheRows(t *testing.T) {
 					}
 				}
 			}
-			got, one := make([]int32, labels), make([]int32, labels)
-			for _, f := range feats {
-				m.add(f, one)
-			}
-			m.addAll(slices.Clone(feats), got)
+			got, wide := make([]int32, labels), make([]int32, 128)
+			m.addAll(feats, got)
+			m.addAll(feats, wide)
 			if d := cmp.Diff(want, got); d != "" {
 				t.Fatalf("addAll of %d features: %s", len(feats), d)
 			}
-			if d := cmp.Diff(want, one); d != "" {
-				t.Fatalf("add of %d features: %s", len(feats), d)
+			if d := cmp.Diff(want, wide[:labels]); d != "" {
+				t.Fatalf("addAll of %d features to more scores than labels: %s", len(feats), d)
 			}
 		}
 	}
@@ -71,19 +68,26 @@ func TestAddAllIsTheSumOfTheRows(t *testing.T) {
 
 func TestRowsRoundTrip(t *testing.T) {
 	rows := randomRows(rand.New(rand.NewPCG(3, 4)), 1000, 20)
-	b := encodeRows(20, rows) // sorts rows
-	labels, got, rest, err := decodeRows(append(b, 42))
-	if err != nil || labels != 20 || len(rest) != 1 {
-		t.Fatalf("labels %d, %d bytes left, error %v", labels, len(rest), err)
+	b := encodeRows(20, rows)
+	m, rest, err := readLinear(append(b, 42))
+	if err != nil || m.labels != 20 || len(rest) != 1 {
+		t.Fatalf("labels %d, %d bytes left, error %v", m.labels, len(rest), err)
 	}
-	if d := cmp.Diff(rows, got, cmp.AllowUnexported(sparseRow{}, pair{})); d != "" {
-		t.Error(d)
+	for _, r := range rows {
+		want, got := make([]int32, 20), make([]int32, 20)
+		for _, p := range r.pairs {
+			want[p.lab] = int32(p.w)
+		}
+		m.addAll([]uint32{r.key}, got)
+		if d := cmp.Diff(want, got); d != "" {
+			t.Fatalf("row %d: %s", r.key, d)
+		}
 	}
 	for n := range len(b) - 1 { // a model cut short is an error, never a panic
 		if n > 200 && n%97 != 0 {
 			continue
 		}
-		if _, _, _, err := decodeRows(b[:n]); err == nil {
+		if _, _, err := readLinear(b[:n]); err == nil {
 			t.Fatalf("no error for the first %d of %d bytes", n, len(b))
 		}
 	}

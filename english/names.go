@@ -46,11 +46,11 @@ func newNamer(b []byte) (*namer, error) {
 	if r.bad {
 		return nil, errModel
 	}
-	_, rows, _, err := decodeRows(r.b)
+	model, _, err := readLinear(r.b)
 	if err != nil {
 		return nil, err
 	}
-	return &namer{model: newLinear(nameLabels, rows), lists: newWordTable(words)}, nil
+	return &namer{model: model, lists: newWordTable(words)}, nil
 }
 
 // nameWord is what the name features know of a word besides lexical.

@@ -47,6 +47,7 @@ type parseState struct {
 	lset  []uint64 // relations of the left children, a bit each
 	rset  []uint64
 	marks []uint64 // what stands before each word of the sentence: see landmarks
+	look  []outlook
 }
 
 func (s *parseState) reset(n int) {
@@ -138,9 +139,9 @@ func (p *parser) parse(toks []Token, lex []lexical, base int32, s *scratch) {
 	st.landmarks(toks)
 	for !st.done() {
 		s.feats = parseFeatures(s.feats[:0], st, toks, lex)
+		clear(s.scores)
+		p.model.addAll(s.feats, s.scores)
 		scores := s.scores[:actions]
-		clear(scores)
-		p.model.addAll(s.feats, scores)
 		st.apply(bestAction(st, scores, p.known))
 	}
 	for i := range toks {

@@ -52,6 +52,7 @@ func parserRun(sents []treeSent, known []bool, cfg SyntaxConfig, seed uint64) []
 				p.step++
 				n++
 				feats = parseFeatures(feats[:0], &st, s.toks, s.lex)
+				feats = thin(feats, rng)
 				sc := p.score(feats)
 				zero = st.oracle(&s.gold, zero)
 				good := zero[0]

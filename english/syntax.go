@@ -78,25 +78,22 @@ func newSyntax(b []byte) (*syntax, error) {
 		words[i] = wordInfo{last, classes[c], uint16(r.uvarint()), uint16(r.uvarint())}
 	}
 	s.words = newWordTable(words)
-	labels, rows, rest, err := decodeRows(r.b)
-	if err != nil {
+	var err error
+	if s.tag.model, r.b, err = readLinear(r.b); err != nil {
 		return nil, err
 	}
-	s.tag.model = newLinear(labels, rows)
-	r.b = rest
 	s.parse.known = make([]bool, r.uvarint())
 	for i := range s.parse.known {
 		s.parse.known[i] = r.byte() == 1
 	}
-	if labels, rows, _, err = decodeRows(r.b); err != nil {
+	if s.parse.model, _, err = readLinear(r.b); err != nil {
 		return nil, err
 	}
-	s.parse.model = newLinear(labels, rows)
 	return s, r.err()
 }
 
 func newScratch(labels int) *scratch {
-	return &scratch{feats: make([]uint32, 0, maxParseFeatures), scores: make([]int32, max(labels, actions, 256))}
+	return &scratch{feats: make([]uint32, 0, maxParseFeatures), scores: make([]int32, max(labels, actions, 128))}
 }
 
 // analyze tags and parses the sentence of the tokens [from, to).

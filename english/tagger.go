@@ -75,10 +75,9 @@ func (t *tagger) tag(toks []Token, lex []lexical, s *scratch) {
 // scores gives every label its score for word i; the slice is reused.
 func (t *tagger) scores(lex []lexical, i int, prev, prev2 uint32, s *scratch) []int32 {
 	s.feats = tagFeatures(s.feats[:0], lex, i, prev, prev2)
-	scores := s.scores[:len(t.labels)]
-	clear(scores)
-	t.model.addAll(s.feats, scores)
-	return scores
+	clear(s.scores)
+	t.model.addAll(s.feats, s.scores)
+	return s.scores[:len(t.labels)]
 }
 
 // scratch is the memory a worker reuses from sentence to sentence.

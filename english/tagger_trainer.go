@@ -24,8 +24,8 @@ func jackknife(sents, extra []treeSent, labels []tagLabel, cfg SyntaxConfig) {
 				classes.set(part[i].lex, cfg.Clusters)
 			}
 		}
-		p := trainTagger(rest, extra, labels, classes, SyntaxConfig{TagRounds: max(cfg.TagRounds-3, 2), Margin: cfg.Margin, Log: func(string, ...any) {}})
-		t := &tagger{model: newLinear(len(labels), p.average(cfg.TagDrop)), labels: labels}
+		p := trainTagger(rest, extra, labels, classes, SyntaxConfig{TagRounds: max(cfg.TagRounds-3, 2), Margin: cfg.Margin, Seeds: cfg.Seeds, Log: func(string, ...any) {}})
+		t := &tagger{model: newLinear(len(labels), quantise(p, cfg.TagDrop)), labels: labels}
 		s := newScratch(len(labels))
 		right, n := 0, 0
 		for i := range fold {
@@ -147,10 +147,19 @@ func (c *classCount) set(lex []lexical, clusters map[uint32]Cluster) {
 // once, so that they do not outweigh the treebanks.
 const silverShare = 3
 
-// trainTagger trains on sents and, in each round, on a share of extra.
-func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig) *perceptron {
+// trainTagger trains on sents and, in each round, on a share of extra. The
+// weights are the mean of those of cfg.Seeds runs.
+func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig) []weight {
+	models := make([][]weight, max(cfg.Seeds, 1))
+	for seed := range models {
+		models[seed] = taggerRun(sents, extra, labels, classes, cfg, uint64(1+seed))
+	}
+	return ensemble(models)
+}
+
+func taggerRun(sents, extra []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig, seed uint64) []weight {
 	p := newPerceptron(len(labels))
-	rng := rand.New(rand.NewPCG(1, 1))
+	rng := rand.New(rand.NewPCG(seed, 1))
 	var order []*treeSent
 	var feats []uint32
 	var own []uint32
@@ -177,6 +186,7 @@ func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount
 				if rng.IntN(20) == 0 {
 					feats[0], feats[14] = 0, 0 // the word itself goes missing now and then
 				}
+				feats = thin(feats, rng)
 				sc := p.score(feats)
 				good := s.tags[i]
 				if good < 0 {
@@ -206,5 +216,5 @@ func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount
 		}
 		cfg.Log("tagger round %d: %.2f %% wrong in training", round+1, 100*float64(wrong)/float64(n))
 	}
-	return p
+	return p.averaged()
 }

@@ -3,6 +3,7 @@ package english
 import (
 	"cmp"
 	"encoding/binary"
+	"math/rand/v2"
 	"runtime"
 	"slices"
 	"sync"
@@ -51,7 +52,7 @@ func TrainSyntax(banks []*Analysis, silver *Analysis, cfg SyntaxConfig) []byte {
 			classes.set(extra[i].lex, cfg.Clusters)
 		}
 		first := trainTagger(sents, nil, labels, classes, SyntaxConfig{TagRounds: 3, Margin: cfg.Margin, Log: cfg.Log})
-		t := &tagger{model: newLinear(len(labels), first.average(0)), labels: labels}
+		t := &tagger{model: newLinear(len(labels), quantise(first, 0)), labels: labels}
 		kept, all := t.complete(extra)
 		cfg.Log("silver tags: %d of %d taken", kept, all)
 	}
@@ -63,7 +64,7 @@ func TrainSyntax(banks []*Analysis, silver *Analysis, cfg SyntaxConfig) []byte {
 	}
 
 	full := trainTagger(sents, extra, labels, classes, cfg)
-	tagRows := full.average(cfg.TagDrop)
+	tagRows := quantise(full, cfg.TagDrop)
 	cfg.Log("tagger: %d rows", len(tagRows))
 	var parseRows []sparseRow
 	known := make([]bool, actions)
@@ -193,4 +194,16 @@ func inParallel(n int, f func(int)) {
 		})
 	}
 	wait.Wait()
+}
+
+// thin leaves out a tenth of the features at random, so that the model learns
+// to do without any one of them.
+func thin(feats []uint32, rng *rand.Rand) []uint32 {
+	kept := feats[:0]
+	for _, f := range feats {
+		if rng.IntN(10) > 0 {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }

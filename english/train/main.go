@@ -25,8 +25,9 @@ func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "../shared/data", "folder with treebanks/")
 	out := flag.String("out", "english/model", "folder for the weights")
-	tagRounds := flag.Int("tag", 6, "rounds of the tagger")
-	parseRounds := flag.Int("parse", 6, "rounds of the parser")
+	tagRounds := flag.Int("tag", 8, "rounds of the tagger")
+	parseRounds := flag.Int("parse", 8, "rounds of the parser")
+	seeds := flag.Int("seeds", 3, "runs of tagger and parser whose weights are averaged")
 	tagDrop := flag.Float64("tagdrop", 0.3, "leave out tagger weights below")
 	parseDrop := flag.Float64("parsedrop", 1, "leave out parser weights below")
 	cache := flag.String("clusters", "", "file to keep the word clusters in between trials; made where it is missing")
@@ -66,7 +67,7 @@ func main() {
 			}
 		}
 		b := english.TrainSyntax(banks, gmb, english.SyntaxConfig{Clusters: clusters,
-			TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Log: logf})
+			TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Seeds: *seeds, Log: logf})
 		for _, name := range []string{"en_ewt-ud-dev.conllu", "en_gum-ud-dev.conllu"} {
 			dev, err := readBank(filepath.Join(bank, name), nil)
 			if err != nil {

@@ -8,16 +8,31 @@ const (
 	Neutral     = "neutral"
 )
 
+// What is claimed of a position over time: a record with one of these says
+// that the holder's line is as before or that it moved, and which way. It has
+// no stance of its own but neutral.
+const (
+	Unchanged = "unchanged"
+	Changed   = "changed"
+	Softened  = "softened"
+	Hardened  = "hardened"
+	Dropped   = "dropped"
+	Away      = "away"
+)
+
 // Position is what a party is for or against. AssertedBy is the holder itself,
-// whoever says it of the holder, or null for the report's own voice.
+// whoever says it of the holder, or null for the report's own voice. A minister
+// or spokesman stays the holder; SpeaksFor says whose line it is.
 type Position struct {
 	ID         string  `json:"id"`
-	Holder     string  `json:"holder"` // actor id
+	Holder     string  `json:"holder"`               // actor id
+	SpeaksFor  Maybe   `json:"speaks_for,omitempty"` // the state or body whose line the holder gives by office: a minister's state
 	Stance     string  `json:"stance"`
 	Target     Span    `json:"target"`
 	Issue      Maybe   `json:"issue"` // id in the user's issue book
 	Condition  *Span   `json:"condition"`
-	Change     Maybe   `json:"change,omitempty"` // unchanged, changed: a claim of sameness or change
+	Change     Maybe   `json:"change,omitempty"` // a claim of sameness or change: see Unchanged
+	Kind       Maybe   `json:"kind,omitempty"`   // deed, offer, alternative, concession; null for words of attitude
 	AssertedBy Maybe   `json:"asserted_by"`
 	Evidence   []Span  `json:"evidence"`
 	Statement  Maybe   `json:"statement"`

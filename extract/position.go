@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"strconv"
+	"strings"
+
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
 )
@@ -20,23 +23,30 @@ import (
 
 // attitudeAt is one reading of an anchor, in tokens.
 type attitudeAt struct {
-	anchor int
-	holder int // head token; -1 with asserter set
-	target int // head token
-	sign   int // +1, -1, 0
-	frame  string
-	line   int    // of the lexicon, 0 for the rules in code
-	rule   string // name of the rule, for explain
-	change onrecord.Maybe
-	cond   [2]int // token range of the condition, empty for none
-	demand bool   // says nothing under negation
-	clause bool   // the target is a clause with its subject
-	fixed  bool   // it is what a condition asks for: asserted though it stands under "if"
+	anchor    int
+	holder    int // head token; -1 with asserter set
+	target    int // head token
+	sign      int // +1, -1, 0
+	frame     string
+	line      int    // of the lexicon, 0 for the rules in code
+	rule      string // name of the rule, for explain
+	change    onrecord.Maybe
+	kind      string // deed, offer, alternative, concession
+	lead      int    // for patterns of several words: the token behind them
+	from      int    // first token of the target where the tree does not say, 0 for none
+	upto      int    // and the token behind it
+	via       int    // the verb that carries the anchor ("calls the plan useless"), 0 for none
+	cond      [2]int // token range of the condition, empty for none
+	demand    bool   // says nothing under negation
+	clause    bool   // the target is a clause with its subject
+	fixedSign bool   // the negation has been taken in
+	fixed     bool   // it is what a condition asks for: asserted though it stands under "if"
 }
 
 // positions finds what parties are for or against.
 func (d *doc) positions() {
 	p := positionReader{tree: tree{d.a}, d: d, seen: map[string]bool{}}
+	p.indexSpeech()
 	for _, s := range d.a.Sents {
 		if s.Boilerplate {
 			continue
@@ -51,6 +61,8 @@ func (d *doc) positions() {
 type positionReader struct {
 	tree
 	d    *doc
+	over []int32 // token -> 1 + the innermost attribution over it, 0 for none
+	cue  []int32 // token -> 1 + the attribution that it is a cue of, 0 for none
 	out  []onrecord.Position
 	seen map[string]bool
 }
@@ -66,20 +78,42 @@ func (p *positionReader) anchor(i int) {
 	default:
 		return
 	}
-	for _, e := range attitudes[t.Lemma] {
+	for _, e := range p.entriesOf(i) {
 		if r, ok := p.read(i, e); ok {
 			r.anchor, r.frame, r.line = i, e.frame, e.line
 			if r.rule == "" {
 				r.rule = "position/" + e.frame
 			}
+			if e.kind != "" {
+				r.kind = e.kind
+			}
 			p.emit(r)
 			return
 		}
 	}
+	if p.changeNoun(i) || p.special(i) {
+		return
+	}
 	if t.UPOS == english.VERB {
 		p.need(i)
 		p.change(i)
+		p.intent(i)
 	}
+}
+
+// entriesOf are the entries of token i: those of its lemma, or of its form
+// where the lexicon has that ("opposed", "committed").
+func (p *positionReader) entriesOf(i int) []attitude {
+	l := p.a.Tokens[i].Lemma
+	es := attitudes[l]
+	if x := p.a.Tokens[i].XPOS; x == english.VBN || x == english.VBD || x == english.JJ || x == english.NN {
+		if f := strings.ToLower(p.a.Form(i)); f != l {
+			if more := attitudes[f]; len(more) > 0 {
+				es = append(append([]attitude{}, more...), es...)
+			}
+		}
+	}
+	return es
 }
 
 // read applies one entry to token i.
@@ -114,6 +148,12 @@ func (p *positionReader) read(i int, e attitude) (attitudeAt, bool) {
 		return p.readEvaluation(i, e)
 	case "prep":
 		return p.readPredicatePrep(i, e)
+	case "seq":
+		return p.readSeq(i, e)
+	case "adj":
+		return p.readAdjective(i, e)
+	case "adjto":
+		return p.readAdjectiveTo(i, e)
 	case "deed":
 		if verb {
 			return p.readDeed(i, e)
@@ -125,7 +165,7 @@ func (p *positionReader) read(i int, e attitude) (attitudeAt, bool) {
 // emit works out sign, holders, asserter and evidence, and writes one record a
 // holder.
 func (p *positionReader) emit(r attitudeAt) {
-	if !r.fixed && !p.asserted(r.anchor) {
+	if !r.fixed && !p.asserted(&r) {
 		return
 	}
 	sign, ok := p.outerSign(&r)
@@ -133,6 +173,9 @@ func (p *positionReader) emit(r attitudeAt) {
 		return
 	}
 	speech := p.speechOver(r.anchor)
+	if r.frame == "eval" && sign < 0 && speech >= 0 && p.concedes(speech, r.anchor) {
+		sign, r.kind = 0, "concession"
+	}
 	holders, second := p.holders(r, speech)
 	if len(holders) == 0 {
 		return
@@ -142,7 +185,7 @@ func (p *positionReader) emit(r attitudeAt) {
 	case second != "":
 		asserter = second
 	case speech >= 0:
-		asserter = onrecord.Maybe(p.d.actorAt(int(p.d.speech[speech].Source), true))
+		asserter = p.sayer(speech)
 	}
 	own := p.isCue(r.anchor)
 	target := p.targetSpan(r)
@@ -150,6 +193,11 @@ func (p *positionReader) emit(r attitudeAt) {
 		return // "insisted on Monday"
 	}
 	ev := p.evidence(r, target)
+	target, r.cond = p.withoutInTarget(target, sign, r.cond)
+	if lowerForm(p.a, target[0]) == "not" && sign > 0 {
+		p.notBut(r, target, ev, holders, asserter, own, speech)
+		return
+	}
 	stance := onrecord.Neutral
 	switch {
 	case r.cond[1] > r.cond[0]:
@@ -181,15 +229,61 @@ func (p *positionReader) emit(r attitudeAt) {
 	}
 }
 
+// withoutInTarget takes "a deal without Zubar is impossible" for what it is: a
+// condition, and no word against a deal.
+func (p *positionReader) withoutInTarget(target [2]int, sign int, cond [2]int) ([2]int, [2]int) {
+	if sign >= 0 || cond[1] > cond[0] {
+		return target, cond
+	}
+	for k := target[0] + 1; k+1 < target[1]; k++ {
+		if lowerForm(p.a, k) == "without" {
+			return [2]int{target[0], k}, [2]int{k, target[1]}
+		}
+	}
+	return target, cond
+}
+
+// notBut reads "wants not a truce but a treaty" and "not only aid but troops".
+func (p *positionReader) notBut(r attitudeAt, target, ev [2]int, holders []string, by onrecord.Maybe, own bool, speech int) {
+	first, stance := target[0]+1, onrecord.Against
+	if first < target[1] && lowerForm(p.a, first) == "only" {
+		first, stance = first+1, onrecord.For
+	}
+	end := int(p.a.Sents[p.a.Tokens[r.anchor].Sent].To)
+	but := first
+	for but < end && lowerForm(p.a, but) != "but" {
+		but++
+	}
+	if but+1 >= end {
+		return
+	}
+	n := p.nounAt(but + 1)
+	if n < 0 {
+		return
+	}
+	for _, h := range holders {
+		if by == "" && own {
+			by = onrecord.Maybe(h)
+		}
+		p.add(h, stance, r, [2]int{first, p.trimEnd(first, min(but, max(target[1], first+1)))}, ev, by, speech)
+		p.add(h, onrecord.For, r, [2]int{but + 1, n + 1}, [2]int{ev[0], max(ev[1], n+1)}, by, speech)
+	}
+}
+
 func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]int, by onrecord.Maybe, speech int) {
 	tspan, espan := p.d.span(target[0], target[1]), p.d.span(ev[0], ev[1])
+	same := holder + stance + strconv.Itoa(tspan.Start)
+	if p.seen[same] {
+		return // two patterns, one meaning
+	}
+	p.seen[same] = true
 	id := onrecord.NewID("position", p.d.r.ID, holder, stance, tspan.Start, tspan.End, by)
 	if p.seen[id] {
 		return
 	}
 	p.seen[id] = true
 	pos := onrecord.Position{ID: id, Holder: holder, Stance: stance, Target: tspan, Change: r.change,
-		AssertedBy: by, Evidence: []onrecord.Span{espan}, Confidence: p.confidence(r), Rule: r.rule}
+		AssertedBy: by, Evidence: []onrecord.Span{espan}, Kind: onrecord.Maybe(r.kind), Confidence: p.confidence(r), Rule: r.rule}
 	if r.cond[1] > r.cond[0] {
 		c := p.d.span(r.cond[0], r.cond[1])
 		pos.Condition = &c
@@ -202,6 +296,40 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 	pos.Issue = onrecord.Maybe(p.d.issueOf(target, ev))
 	p.out = append(p.out, pos)
 }
+
+// sayer is who answers for speech k: whoever speaks in the report's own words,
+// for speech inside speech is passed on by the outer speaker.
+func (p *positionReader) sayer(k int) onrecord.Maybe {
+	by := onrecord.Maybe("")
+	for n := 0; k >= 0 && n < 8; n++ {
+		if id := p.d.actorAt(int(p.d.speech[k].Source), true); id != "" {
+			by = onrecord.Maybe(id)
+		}
+		k = int(p.d.speech[k].outer)
+	}
+	return by
+}
+
+// concedes reports whether speech k grants a fault instead of finding it: said
+// with a verb of conceding, or "yes, ... but".
+func (p *positionReader) concedes(k, anchor int) bool {
+	s := &p.d.speech[k]
+	if s.Cue >= 0 && concedeVerbs[p.a.Tokens[s.Cue].Lemma] {
+		return true
+	}
+	sent := p.a.Sents[p.a.Tokens[anchor].Sent]
+	for i := int(sent.From); i < anchor && i < int(sent.From)+3; i++ {
+		if concedeWords[lowerForm(p.a, i)] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	concedeVerbs = wordSet("concede admit acknowledge grant allow")
+	concedeWords = wordSet("yes admittedly granted")
+)
 
 // confidence grows with how little had to be supposed: verbs with their object
 // are surest, evaluations and modals hang on who is taken to speak.

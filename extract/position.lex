@@ -10,11 +10,17 @@
 #   noun:P   noun of attitude ("support for"): holder is the possessor or the subject of the verb it hangs on
 #   agentn:P noun for a holder of attitude in the predicate ("is no supporter of")
 #   eval     adjective or noun in the predicate: holder is who says it, target the subject
-#   as       verb: target is the object, called by an evaluation ("described the plan as")
 #   to       verb: target is the infinitive after the one addressed ("urged X to")
 #   prep     preposition in the predicate ("is against the pact")
 #   ask      verb of saying that asks ("called for", "pleaded for"): as for:P, but nothing under "not"
-# Signs: + for, - against, ? undecided.
+#   seq:W    verb and the words behind it ("pull" with "out of"): target is what follows; * stands for up to three words
+#            before a noun, a/b for either word
+#   adj:P    adjective or participle in the predicate with its preposition ("is opposed to")
+#   adjto    adjective with an infinitive ("is unwilling to share"): target is the infinitive
+#   deed:N   verb with one of these nouns for its object: the deed itself is the target
+# Signs: + for, - against, 0 neutral; unchanged, changed, softened, hardened, dropped, away: a claim about the holder's
+# line and no side. Behind the sign, the kind: deed, offer; "mild" for evaluations that are a stance only of matters
+# that parties decide ("important talks", not "important weather").
 #
 # --- support
 support	obj	+	plain support
@@ -90,11 +96,10 @@ refuse	xcomp	-	will not
 refuse	obj	-	will not
 decline	xcomp	-	will not
 object	for:to	-	opposition
-rule	obj	-	ruled out: will not have it
-boycott	obj	-	opposition by deed
+rule	seq:out	-	will not have it
+boycott	obj	- deed	opposition by deed
 snub	obj	-	refusal
-distance	for:from	-	moves away
-cling	for:to	+	holds fast
+cling	for:to	+ weak	holds fast
 opposition	noun:to	-	opposition
 objection	noun:to	-	opposition
 rejection	noun:of	-	refusal
@@ -138,57 +143,212 @@ unacceptable	eval	-	cannot be had
 intolerable	eval	-	cannot be had
 inadmissible	eval	-	cannot be had
 unthinkable	eval	-	cannot be had
-impossible	eval	-	cannot be had
-unrealistic	eval	-	cannot be had
+impossible	eval	- mild	cannot be had
+unrealistic	eval	- mild	cannot be had
 unworkable	eval	-	cannot work
-useless	eval	-	no good
+useless	eval	- mild	no good
 pointless	eval	-	no good
-futile	eval	-	no good
+futile	eval	- mild	no good
 counterproductive	eval	-	does harm
-harmful	eval	-	does harm
-dangerous	eval	-	does harm
-wrong	eval	-	disapproval
+harmful	eval	- mild	does harm
+dangerous	eval	- mild	does harm
+wrong	eval	- mild	disapproval
 illegal	eval	-	disapproval
 illegitimate	eval	-	disapproval
 unlawful	eval	-	disapproval
 unjust	eval	-	disapproval
-unfair	eval	-	disapproval
+unfair	eval	- mild	disapproval
 biased	eval	-	disapproval
 one-sided	eval	-	disapproval
-mistake	eval	-	disapproval
-disaster	eval	-	disapproval
+mistake	eval	- mild	disapproval
+disaster	eval	- mild	disapproval
 farce	eval	-	disapproval
-vital	eval	+	wanted
-important	eval	+	wanted
-needed	eval	+	wanted
-essential	eval	+	wanted
-crucial	eval	+	wanted
-necessary	eval	+	wanted
-imperative	eval	+	wanted
+vital	eval	+ mild	wanted
+important	eval	+ mild	wanted
+needed	eval	+ mild	wanted
+essential	eval	+ mild	wanted
+crucial	eval	+ mild	wanted
+necessary	eval	+ mild	wanted
+imperative	eval	+ mild	wanted
 acceptable	eval	+	can be had
-desirable	eval	+	wanted
-welcome	eval	+	approval
+desirable	eval	+ mild	wanted
+welcome	eval	+ mild	approval
 legitimate	eval	+	approval
-only way	eval	+	wanted
-criticise	as	-	disapproval
-criticize	as	-	disapproval
-denounce	as	-	disapproval
-condemn	as	-	disapproval
-dismiss	as	-	disapproval
-reject	as	-	refusal
 # --- prepositions
 for	prep	+	is for it
 against	prep	-	is against it
 favour	prep	+	in favour of
 favor	prep	+	in favour of
 # --- deeds
-veto	obj	-	a vote against
-block	obj	-	stops it
-supply	deed:arms/weapon/ammunition/missile/tank/munition	+	arms are support
-sell	deed:arms/weapon/ammunition/missile/tank/munition	+	arms are support
-deliver	deed:arms/weapon/ammunition/missile/tank/munition	+	arms are support
-send	deed:arms/weapon/ammunition/missile/tank/munition	+	arms are support
-ship	deed:arms/weapon/ammunition/missile/tank/munition	+	arms are support
-provide	deed:arms/weapon/ammunition/missile/tank/munition	+	arms are support
-impose	deed:sanction/embargo/blockade/ban	+	the measure itself
-lift	obj	-	ends the measure
+veto	obj	- deed	a vote against
+block	obj	- deed	stops it
+supply	deed:arms/arm/weapon/ammunition/missile/tank/munition	+ deed	arms are support
+sell	deed:arms/arm/weapon/ammunition/missile/tank/munition	+ deed	arms are support
+deliver	deed:arms/arm/weapon/ammunition/missile/tank/munition	+ deed	arms are support
+send	deed:arms/arm/weapon/ammunition/missile/tank/munition	+ deed	arms are support
+ship	deed:arms/arm/weapon/ammunition/missile/tank/munition	+ deed	arms are support
+provide	deed:arms/arm/weapon/ammunition/missile/tank/munition	+ deed	arms are support
+impose	deed:sanction/embargo/blockade/ban	+ deed	the measure itself
+lift	obj	- deed	ends the measure
+# --- turns of speech
+throw	seq:* weight behind	+	support
+give	seq:* backing/support/blessing/approval to	+	support
+lend	seq:* support/backing/weight to	+	support
+come	seq:out in favour/favor of	+	support
+come	seq:out against	-	opposition
+come	seq:out for	+	support
+speak	seq:out against	-	opposition
+speak	seq:in favour/favor of	+	support
+take	seq:issue with	-	disagreement
+take	seq:* side/sides of	+	taking sides
+lodge	seq:* protest/complaint against	-	opposition by deed
+raise	seq:objection/objections to	-	opposition
+say	seq:no to	-	refusal
+say	seq:yes to	+	consent
+turn	seq:down	-	refusal
+turn	seq:* back/backs on	-	refusal
+throw	seq:out	-	refusal
+shrug	seq:off	-	refusal
+brush	seq:aside/off	-	refusal
+pour	seq:cold water on	-	disapproval
+pull	seq:out of	-	leaves it
+walk	seq:out of	-	leaves it
+back	seq:out of	-	leaves it
+hold	seq:out for	+	wants it done
+stick	seq:to * position/stance/line/policy on	unchanged	claim of sameness
+stand	seq:firm on	unchanged	claim of sameness
+change	seq:* mind about/on/over	changed	claim of change
+make	seq:* u-turn on	changed	claim of change
+distance	seq:itself/himself/herself/themselves from	away	claim of change
+take	seq:distance from	away	claim of change
+keep	seq:* distance from	away	claim of change
+move	seq:away from	away	claim of change
+shift	seq:away from	away	claim of change
+backtrack	seq:on	changed	claim of change
+give	seq:up * demand/support/opposition for/to	dropped	claim of change
+tear	seq:up	- deed	ends it
+put	seq:forward	+ offer	own plan
+have	seq:no objection/objections to	0	will not stand against it
+make	seq:* appeal for	+	wants it done
+issue	seq:* appeal/call for	+	wants it done
+make	seq:clear * opposition to	-	opposition
+recall	seq:* ambassador/envoy from	- deed	a break with a state
+withdraw	seq:* ambassador/envoy/ambassadors from	- deed	a break with a state
+pull	seq:* ambassador/ambassadors/envoy/envoys out of	- deed	a break with a state
+close	seq:* embassy/consulate/mission in	- deed	a break with a state
+shut	seq:* embassy/consulate/mission in	- deed	a break with a state
+expel	seq:* diplomat/diplomats/ambassador/envoy/envoys of	- deed	a break with a state
+sever	seq:* tie/ties/relations/relation with	- deed	a break with a state
+cut	seq:* tie/ties/relations/relation with	- deed	a break with a state
+cut	seq:off * tie/ties/relations/relation with	- deed	a break with a state
+break	seq:off * tie/ties/relations/relation/talks with	- deed	a break with a state
+suspend	seq:* tie/ties/relations/relation with	- deed	a break with a state
+restore	seq:* tie/ties/relations/relation with	+ deed	mends a break
+use	seq:* veto against	- deed	a vote against
+cast	seq:* veto against	- deed	a vote against
+suspend	seq:* aid to	- deed	takes support away
+halt	seq:* aid to	- deed	takes support away
+grant	seq:asylum to	+ deed	shelter is support
+join	seq:calls/call for	+	wants it done
+join	seq:* campaign against	-	opposition
+# --- further verbs
+disapprove	for:of	-	disapproval
+disagree	for:with	-	disagreement
+disown	obj	-	refusal
+repudiate	obj	-	refusal
+dislike	obj	-	disapproval
+sympathise	for:with	+	support
+sympathize	for:with	+	support
+encourage	to	+	wants it done
+beg	to	+	wants it done
+advise	to	+	wants it done
+implore	to	+	wants it done
+warn	to	+	wants it done, or not: the infinitive says
+appeal	to	+	wants it done
+require	ccomp	+	wants it done
+require	obj	+	wants it done
+advise	for:against	-	does not want it
+petition	for:for	+	wants it done
+discourage	for:from	-	does not want it
+like	obj	+	desire, with would
+prefer	xcomp	+	desire
+hope	xcomp	+	desire
+support	xcomp	+	plain support
+favour	xcomp	+	plain support
+oppose	xcomp	-	plain opposition
+recognise	obj	+ deed	recognition
+recognize	obj	+ deed	recognition
+consider	obj	+ weighs	weighs it: counts only on a condition
+sign	obj	+ deed	consent
+ratify	obj	+ deed	consent
+sponsor	obj	+ deed	support
+fund	obj	+ deed	support
+finance	obj	+ deed	support
+arm	obj	+ deed	support
+train	obj	+ deed	support
+quit	obj	- deed	leaves it
+withdraw	for:from	- deed	leaves it
+secede	for:from	- deed	leaves it
+abstain	for:on/from/in	0 deed	takes no side
+halt	deed:sale/shipment/delivery/supply/arms/arm/weapon	- deed	takes support away
+suspend	deed:sale/shipment/delivery/supply/arms/arm/weapon	- deed	takes support away
+# --- adjectives with a preposition
+opposed	adj:to	-	opposition
+hostile	adj:to	-	opposition
+critical	adj:of	-	disapproval
+sceptical	adj:of/about	-	doubt
+skeptical	adj:of/about	-	doubt
+wary	adj:of	-	doubt
+committed	adj:to	+	support
+sympathetic	adj:to	+	support
+supportive	adj:of	+	support
+loyal	adj:to	+	support
+open	adj:to	+ offer	would take it up
+ready	adj:for	+ offer	would take it up
+eager	adj:for	+	desire
+keen	adj:on	+	desire
+ready	adjto	+	own deed
+willing	adjto	+	own deed
+prepared	adjto	+	own deed
+keen	adjto	+	desire
+eager	adjto	+	desire
+determined	adjto	+	own deed
+unwilling	adjto	-	will not
+reluctant	adjto	-	will not
+loath	adjto	-	will not
+# --- further evaluations
+precondition	eval	+	a condition set
+prerequisite	eval	+	a condition set
+disgrace	eval	-	disapproval
+outrage	eval	-	disapproval
+crime	eval	-	disapproval
+fantasy	eval	-	cannot be had
+propaganda	eval	-	not believed
+non-starter	eval	-	cannot be had
+inconceivable	eval	-	cannot be had
+infeasible	eval	-	cannot be had
+unjustified	eval	-	disapproval
+barbaric	eval	-	disapproval
+unconstitutional	eval	-	disapproval
+flawed	eval	-	disapproval
+doomed	eval	- mild	cannot work
+dead	eval	- mild	cannot work
+fair	eval	+ mild	approval
+just	eval	+ mild	approval
+feasible	eval	+ mild	can be had
+low	eval	- mild	only with too
+matters	eval	+ mild	wanted
+matter	eval	+ mild	wanted
+condition	eval	+ mild	a condition set
+possible	eval	+ if not	cannot be had
+enough	eval	+ if not	falls short
+offer	obj	+ offer	own deed
+tolerate	obj	+ if not	consent, said only when refused
+present	seq:* plan/proposal/initiative for	+ offer	own plan
+severed	seq:* tie/ties/relations/relation with	- deed	a break with a state
+severe	seq:* tie/ties/relations/relation with	- deed	a break with a state
+tore	seq:up	- deed	ends it
+lent	seq:* support/backing/weight to	+	support
+upheld	obj	+	support against attack
+repudiated	obj	-	refusal
+stuck	seq:to * position/stance/line/policy on	unchanged	claim of sameness

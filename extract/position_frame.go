@@ -11,8 +11,8 @@ import (
 // readObj: "Norvia supports the plan", "the plan is backed by Norvia", "a
 // draft opposed by Norvia", "the plan Norvia rejected".
 func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
-	if (e.lemma == "rule") != p.particle(i, "out") {
-		return r, false
+	if p.hasParticle(i) {
+		return r, false // "turn down", "back away": another verb, with an entry of its own
 	}
 	r = attitudeAt{holder: -1, target: -1, sign: e.sign}
 	if p.passive(i) {
@@ -25,11 +25,48 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 	if e.lemma == "urge" && (p.a.Child(i, english.Xcomp) >= 0 || p.isParty(r.target)) {
 		return r, false
 	}
-	r.demand = e.lemma == "urge" || e.lemma == "demand" || e.lemma == "request" || e.lemma == "want"
-	if e.lemma == "want" || e.lemma == "seek" {
-		r.demand = false
+	r.demand = e.lemma == "urge" || e.lemma == "demand" || e.lemma == "request"
+	if e.kind == "weighs" {
+		if c := p.condition(i, false); c[1] <= c[0] {
+			return r, false
+		}
 	}
-	return r, r.holder >= 0 && r.target >= 0
+	if (e.lemma == "seek" || e.lemma == "offer" || e.lemma == "want") && r.target >= 0 && p.a.Tokens[r.target].UPOS == english.NOUN && !p.wanted(r.target) &&
+		p.a.Child(i, english.Xcomp) < 0 {
+		return r, false
+	}
+	if r.target < 0 && lowerForm(p.a, i+1) == "as" { // "criticised as one-sided a proposal"
+		for j := i + 2; j < i+9 && j < p.a.Len() && p.a.Tokens[j].Sent == p.a.Tokens[i].Sent; j++ {
+			if p.a.Tokens[j].UPOS == english.DET && j > i+3 {
+				r.target = p.phraseAt(i, j)
+				break
+			}
+		}
+	}
+	if r.holder < 0 && r.target < 0 || p.passive(i) && r.holder >= 0 && r.target < 0 { // "Backed by Norvia, the council met"
+		r.target = p.dangling(i)
+	}
+	if wantVerbs[e.lemma] && r.target > i { // "wants Orlu to resign", "wants sanctions lifted"
+		for _, rel := range []english.Rel{english.Xcomp, english.Ccomp, english.Advcl, english.Acl} {
+			x := p.a.Child(i, rel)
+			if rel == english.Acl {
+				x = p.a.Child(r.target, rel)
+			}
+			if x <= r.target || !p.hasInfinitive(x) && (p.a.Tokens[x].XPOS != english.VBN || x != r.target+1) {
+				continue
+			}
+			r.from, _ = p.phrase(r.target)
+			_, r.upto = p.a.Subtree(x)
+			if p.negated(x) {
+				r.sign = -r.sign
+			}
+			break
+		}
+		if r.upto == 0 && !p.wanted(r.target) {
+			return r, false
+		}
+	}
+	return r, r.holder >= 0 && r.target >= 0 && r.target != r.holder
 }
 
 // readInfinitive: "Norvia refused to sign", "Norvia urged Zubar to sign".
@@ -84,12 +121,18 @@ func (p *positionReader) readPrep(i int, e attitude) (r attitudeAt, ok bool) {
 	if t < 0 {
 		return r, false
 	}
-	r = attitudeAt{holder: p.subject(i), target: t, sign: e.sign, demand: e.frame == "ask"}
+	if p.hasInfinitive(t) && prep == "to" {
+		return r, false // "agreed to support": the infinitive has its own reading
+	}
+	r = attitudeAt{holder: p.subject(i), target: t, sign: e.sign, demand: e.frame == "ask", change: e.change}
 	if prep == "against" && e.sign > 0 {
 		r.sign = -e.sign
 	}
 	if p.passive(i) {
 		r.holder = p.agent(i)
+		if s := p.passiveSubject(i); r.holder < 0 && p.a.Child(i, english.AuxPass) < 0 && p.a.Tokens[i].Rel != english.Acl {
+			r.holder = s // "Norvia called for talks", taken for a passive
+		}
 	}
 	return r, r.holder >= 0
 }
@@ -103,11 +146,25 @@ func (p *positionReader) readNoun(i int, e attitude) (r attitudeAt, ok bool) {
 	r = attitudeAt{holder: -1, target: t, sign: e.sign, demand: e.lemma == "call" || e.lemma == "demand" || e.lemma == "appeal"}
 	poss := p.a.Child(i, english.NmodPoss)
 	tok := &p.a.Tokens[i]
+	if k := p.a.Child(i, english.Amod); k >= 0 && hedgeWords[p.a.Tokens[k].Lemma] {
+		return r, false
+	}
+	if v := int(tok.Head); v >= 0 && tok.Rel == english.Obj && poss < 0 && endVerbs[p.a.Tokens[v].Lemma] == "" {
+		for _, o := range attitudes[p.a.Tokens[v].Lemma] {
+			if o.frame == "obj" && o.sign < 0 {
+				return r, false // "resisted calls for an inquiry": they are someone else's
+			}
+		}
+	}
 	if v := int(tok.Head); v >= 0 && tok.Rel == english.Obj && p.a.Tokens[v].UPOS == english.VERB {
 		if poss < 0 || p.a.Tokens[poss].UPOS == english.PRON {
 			r.holder = p.subject(v)
+			if c := endVerbs[p.a.Tokens[v].Lemma]; c != "" && (p.a.Tokens[v].Lemma != "give" || lowerForm(p.a, v+1) == "up") { // "dropped its opposition": a change, and no sign
+				r.change, r.sign, r.demand = c, 0, false
+				return r, r.holder >= 0
+			}
 			switch p.a.Tokens[v].Lemma {
-			case "withdraw", "drop", "end", "lack":
+			case "lack":
 				r.sign = -r.sign
 			case "reject", "ignore", "face", "seek", "win", "draw", "dismiss":
 				if poss < 0 {
@@ -115,13 +172,37 @@ func (p *positionReader) readNoun(i int, e attitude) (r attitudeAt, ok bool) {
 				}
 				r.holder = poss
 			}
-			if p.negated(v) {
+			if p.negDet(i) { // "voiced no support", "has no objection"
+				r.demand = false
+				if r.sign < 0 {
+					r.sign = 0
+				} else {
+					r.sign = -1
+				}
+				r.fixedSign = true
+			} else if p.negated(v) {
 				r.sign = -abs(r.sign)
 			}
 		}
 	}
+	if tok.Rel.Main() == english.Nsubj || tok.Rel == english.Obj {
+		if v := int(tok.Head); v >= 0 && r.holder < 0 && poss < 0 {
+			r.holder = p.fromOrOf(v, i) // "support came from Zubar", "has the support of Zubar"
+		}
+	}
+	if tok.Rel.Main() == english.Obl && poss >= 0 || tok.Rel.Main() == english.Nmod && poss >= 0 {
+		if v := int(tok.Head); v >= 0 && endVerbs[p.a.Tokens[v].Lemma] != "" { // "backed away from its demand"
+			r.change, r.sign, r.demand, r.holder = endVerbs[p.a.Tokens[v].Lemma], 0, false, p.subject(v)
+			return r, r.holder >= 0
+		}
+	}
 	if r.holder < 0 {
 		r.holder = poss
+	}
+	if r.holder >= 0 && p.a.Tokens[r.holder].UPOS == english.PRON && p.parties(r.holder) == nil {
+		if v := int(tok.Head); v >= 0 {
+			r.holder = p.subject(v)
+		}
 	}
 	if r.holder < 0 {
 		if k := p.a.Child(i, english.Amod); k >= 0 && p.a.Tokens[k].Ent == english.NORP {
@@ -146,56 +227,6 @@ func (p *positionReader) readAgentNoun(i int, e attitude) (r attitudeAt, ok bool
 		r.holder = p.a.Head(i)
 	}
 	return r, r.holder >= 0
-}
-
-// readEvaluation: "the terms are unacceptable", "it is vital that aid flow",
-// "called the plan useless", "what is needed is a truce".
-func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok bool) {
-	tok := &p.a.Tokens[i]
-	r = attitudeAt{holder: -1, target: -1, sign: e.sign}
-	h := int(tok.Head)
-	if tok.Rel == english.Amod && h > i && rankNouns[p.a.Tokens[h].Lemma] {
-		// "is far from the most important thing"
-		r, ok = p.readEvaluation(h, e)
-		for k := i - 1; k >= 0 && k > i-5; k-- {
-			if w := p.a.Tokens[k].Lemma; w == "far" || w == "least" || w == "hardly" {
-				r.sign = 0
-			}
-		}
-		return r, ok
-	}
-	switch {
-	case tok.Rel == english.Amod || tok.Rel == english.Compound:
-		return r, false
-	case h >= 0 && (tok.Rel == english.Xcomp || tok.Rel.Main() == english.Obl || tok.Rel == english.Advcl || tok.Rel == english.Obj) &&
-		namingVerbs[p.a.Tokens[h].Lemma] && p.a.Child(i, english.Cop) < 0:
-		r.holder, r.target = p.subject(h), p.object(h)
-		if p.passive(h) {
-			r.holder, r.target = p.agent(h), p.passiveSubject(h)
-		}
-		return r, r.holder >= 0 && r.target >= 0 && r.target != i
-	case tok.Rel.Main() == english.Csubj && h > i:
-		r.target = h
-	default:
-		head := p.predicate(i)
-		if head < 0 {
-			return r, false
-		}
-		r.target = p.a.Child(head, english.Csubj)
-		if r.target < 0 {
-			r.target = p.subject(head)
-		}
-		if r.target >= 0 && p.expletive(r.target) {
-			r.target = -1
-			for _, rel := range []english.Rel{english.Csubj, english.Ccomp, english.Xcomp, english.Advcl} {
-				if k := p.a.Child(head, rel); k > i {
-					r.target, r.clause = k, true
-					break
-				}
-			}
-		}
-	}
-	return r, r.target >= 0
 }
 
 // readPredicatePrep: "Norvia is against the pact", "is in favour of talks".
@@ -241,24 +272,42 @@ func (p *positionReader) modal(i int) {
 	lemma := strings.ToLower(p.a.Form(i))
 	switch {
 	case deonticModals[lemma]:
+		if s := p.a.Child(v, english.Nsubj); vt.Lemma == "be" && s > v && p.a.Child(v, english.Expl) >= 0 && lemma != "ought" {
+			r.target, r.clause = s, false // "there must be an inquiry"
+			if p.negDet(s) {
+				r.sign = -1
+			}
+			p.emit(r)
+			return
+		}
 		if p.auxHave(v) || vt.UPOS != english.VERB {
 			return
 		}
-		if lemma == "should" && p.conditionalMark(v) {
+		if lemma == "should" && (p.conditionalMark(v) || knowVerbs[vt.Lemma]) {
+			return
+		}
+		if lemma == "need" && !p.negated(v) {
 			return
 		}
 	case lemma == "can" && p.onlyIf(i, v, &r):
 	case lemma == "can" || lemma == "ca" || lemma == "cannot" || lemma == "could":
-		if !p.negated(v) || !stayVerbs[vt.Lemma] {
+		if !p.negated(v) && !p.negAdverb(v) || !stayVerbs[vt.Lemma] && !(vt.Lemma == "allow" && p.a.Child(v, english.Xcomp) > v) {
 			return
+		}
+		if vt.Lemma == "work" || vt.Lemma == "succeed" {
+			if s := p.subject(v); s < 0 || !agendaNouns[p.a.Tokens[s].Lemma] {
+				return
+			}
 		}
 	default:
 		return
 	}
-	if p.attitudeOf(v) {
+	if s := p.a.Child(v, english.Nsubj); p.attitudeOf(v) && s >= 0 && firstPerson[lowerForm(p.a, s)] {
 		return // "we must reject": the verb has its own entry
 	}
-	if p.negated(v) {
+	if s := p.a.Child(v, english.Nsubj); s >= 0 && p.nobody(s) {
+		r.sign = -1
+	} else if p.negated(v) || p.negAdverb(v) {
 		r.sign = -1
 		if lemma == "need" {
 			r.sign = 0
@@ -267,6 +316,14 @@ func (p *positionReader) modal(i int) {
 	p.emit(r)
 }
 
+// nobody reports whether the subject at s is nobody ("no one should").
+func (p *positionReader) nobody(s int) bool {
+	f := lowerForm(p.a, s)
+	return f == "nobody" || f == "none" || p.negDet(s) || f == "one" && s > 0 && lowerForm(p.a, s-1) == "no"
+}
+
+var knowVerbs = wordSet("know arrive expect note be")
+
 // onlyIf reads "the plan can only work if Orlu steps down", where the speaker
 // makes one thing the condition of another, and "only the voters can remove
 // him", where it names the only way. The first asks for its condition too.
@@ -274,14 +331,12 @@ func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
 	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {
 		t := &p.a.Tokens[k]
 		if t.Rel.Main() == english.Advmod && t.Lemma == "only" {
-			c := p.condition(v)
+			c := p.condition(v, false)
 			if c[1] <= c[0] {
 				return false
 			}
-			for q := p.a.FirstChild(v); q >= 0; q = p.a.NextSibling(q) {
-				if f, _ := p.a.Subtree(q); f == c[0] && p.a.Tokens[q].Rel.Main() == english.Advcl {
-					p.emitCondition(i, v, q)
-				}
+			if w := lowerForm(p.a, c[0]); w == "if" || w == "once" || w == "when" {
+				p.emit(attitudeAt{anchor: i, holder: -1, target: c[0] + 1, sign: 1, frame: "modal", rule: "position/only-if", fixed: true, from: c[0] + 1, upto: c[1]})
 			}
 			r.clause = false
 			if s := p.subject(v); s >= 0 {
@@ -299,11 +354,6 @@ func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
 		}
 	}
 	return false
-}
-
-// emitCondition writes down that what the clause q says is asked for.
-func (p *positionReader) emitCondition(anchor, v, q int) {
-	p.emit(attitudeAt{anchor: anchor, holder: -1, target: q, sign: 1, frame: "modal", rule: "position/only-if", clause: true, fixed: true})
 }
 
 // need reads "Norvia needed to press Zubar": what the speaker asks of others.
@@ -325,48 +375,6 @@ func (p *positionReader) need(i int) {
 
 var rankNouns = wordSet("thing priority matter step condition issue concern task")
 
-var namingVerbs = wordSet("call describe label brand consider deem find regard see term declare view judge")
-
-// change: "the position has not changed", "softened its stance on visas".
-func (p *positionReader) change(i int) {
-	kind, ok := changeVerbs[p.a.Tokens[i].Lemma]
-	if !ok {
-		return
-	}
-	noun := p.object(i)
-	if noun < 0 || !positionNouns[p.a.Tokens[noun].Lemma] {
-		noun = p.subject(i)
-		if noun < 0 || !positionNouns[p.a.Tokens[noun].Lemma] {
-			return
-		}
-	}
-	holder := p.a.Child(noun, english.NmodPoss)
-	if s := p.subject(i); s != noun && s >= 0 && (holder < 0 || p.a.Tokens[holder].UPOS == english.PRON) {
-		holder = s
-	}
-	if holder < 0 {
-		return
-	}
-	r := attitudeAt{anchor: i, holder: holder, target: noun, frame: "change", rule: "position/change", change: "changed"}
-	if kind == "keep" || p.negated(i) {
-		r.change = "unchanged"
-	}
-	for _, at := range []int{noun, i} {
-		if t, _ := p.prepTarget(at, []string{"on", "over", "about", "toward", "towards"}); t >= 0 {
-			r.target = t
-			break
-		}
-	}
-	p.emit(r)
-}
-
-var (
-	positionNouns = wordSet("position stance line policy attitude approach view stand")
-	changeVerbs   = map[string]string{"change": "turn", "shift": "turn", "alter": "turn", "soften": "turn", "harden": "turn",
-		"reverse": "turn", "drop": "turn", "abandon": "turn", "revise": "turn", "moderate": "turn", "toughen": "turn",
-		"maintain": "keep", "keep": "keep", "repeat": "keep"}
-)
-
 func contains(list []string, s string) bool {
 	for _, x := range list {
 		if x == s {
@@ -381,4 +389,50 @@ func abs(n int) int {
 		return -n
 	}
 	return n
+}
+
+// hasParticle reports whether the verb is one with a particle ("ruled out").
+func (p *positionReader) hasParticle(i int) bool {
+	return p.a.Child(i, english.CompoundPrt) >= 0
+}
+
+// wanted reports whether wanting token i is a stance and no everyday wish: a
+// matter of state, or anything named in somebody's name.
+func (p *positionReader) wanted(i int) bool {
+	return agendaNouns[p.a.Tokens[i].Lemma] || p.a.Tokens[i].UPOS != english.NOUN || matterNouns[p.a.Tokens[i].Lemma]
+}
+
+var matterNouns = wordSet("state government seat guarantee share apology compensation justice democracy troop weapon arm freedom right parliament president leader minister federation autonomy power control influence reparation answer")
+
+// dangling is what a participle before the sentence's comma is about: "Backed by
+// Norvia, the council met".
+func (p *positionReader) dangling(i int) int {
+	s := p.a.Sents[p.a.Tokens[i].Sent]
+	if i > int(s.From)+1 {
+		return -1
+	}
+	for k := i + 1; k+1 < int(s.To) && k < i+10; k++ {
+		if p.a.Form(k) == "," {
+			return p.nounAt(k + 1)
+		}
+	}
+	return -1
+}
+
+// nounAt is the head of the noun phrase that begins at token j, by its words.
+func (p *positionReader) nounAt(j int) int {
+	last := -1
+	for k := j; k < p.a.Len() && p.a.Tokens[k].Sent == p.a.Tokens[j].Sent; k++ {
+		switch p.a.Tokens[k].UPOS {
+		case english.NOUN, english.PROPN, english.PRON:
+			last = k
+			continue
+		case english.DET, english.ADJ, english.NUM:
+			if last < 0 {
+				continue
+			}
+		}
+		return last
+	}
+	return last
 }

@@ -1,94 +1,74 @@
 package extract
 
-import (
-	"github.com/onrecord/onrecord"
-	"github.com/onrecord/onrecord/english"
-)
+import "github.com/onrecord/onrecord/english"
 
 // Looking up from the anchor: is it asserted at all, what do the words over it
 // do to its sign, who is the holder, who says so.
-
-// asserted reports whether the clause of token i is put forward as so: not a
-// question, not the condition of something else, not what is denied.
-func (p *positionReader) asserted(i int) bool {
-	for x, n := i, 0; x >= 0 && n < 30; x, n = p.a.Head(x), n+1 {
-		t := &p.a.Tokens[x]
-		if t.Rel.Main() == english.Advcl || t.Rel.Main() == english.Ccomp {
-			if p.conditionalMark(x) {
-				return false
-			}
-		}
-		if h := int(t.Head); h >= 0 && (t.Rel == english.Ccomp || t.Rel == english.Xcomp) {
-			switch p.a.Tokens[h].Lemma {
-			case "deny", "doubt", "question", "wonder":
-				return false
-			}
-		}
-		if t.Rel == english.Root {
-			last := int(p.a.Sents[t.Sent].To) - 1
-			for last > x && p.a.Tokens[last].UPOS == english.PUNCT && p.a.Form(last) != "?" {
-				last--
-			}
-			if p.a.Form(last) == "?" {
-				return false
-			}
-		}
-	}
-	return true
-}
 
 // outerSign turns the sign of r by negation and control verbs over the anchor
 // and finds a condition. It is false where nothing can be said: a demand under
 // negation is no demand, an uncertain modal commits to nothing.
 func (p *positionReader) outerSign(r *attitudeAt) (int, bool) {
 	sign := r.sign
-	if r.frame == "modal" {
-		if r.cond[1] <= r.cond[0] && !r.fixed {
-			r.cond = p.condition(r.target)
-		}
+	if r.frame == "intent" || r.fixed {
 		return sign, true
 	}
-	v := r.anchor
-	if r.frame == "prep" {
-		v = r.target
+	if r.frame == "modal" || r.frame == "special" {
+		if r.cond[1] <= r.cond[0] {
+			r.cond = p.condition(r.anchor, sign < 0)
+		}
+		return p.thought(r.anchor, sign), true
 	}
-	if r.frame == "eval" {
+	v := r.anchor
+	switch {
+	case r.via > 0:
+		v = r.via
+	case r.frame == "prep":
+		v = r.target
+	case r.frame == "eval":
 		if h := p.predicate(r.anchor); h >= 0 {
 			v = h
 		}
 	}
-	neg := p.negated(v) || v != r.anchor && p.negated(r.anchor) || r.frame == "agentn" && p.negDet(v)
-	if neg {
+	if r.kind == "if not" {
+		if !p.negated(v) && !p.negated(r.anchor) {
+			return 0, false
+		}
+		r.kind = ""
+	}
+	weak := r.kind == "weak"
+	if weak || r.kind == "mild" || r.kind == "weighs" {
+		r.kind = ""
+	}
+	neg := p.negated(v) || v != r.anchor && p.negated(r.anchor) || r.frame == "agentn" && p.negDet(v) || p.negAdverb(v)
+	if neg && !r.fixedSign {
 		switch {
 		case r.change != "": // the kind of change has taken the negation in
 		case r.demand:
 			return 0, false
-		case sign < 0 && r.frame != "eval":
+		case sign < 0 || weak:
 			sign = 0
 		default:
 			sign = -sign
 		}
 	}
+	unsure := p.mayBe(v)
 	for x, n := v, 0; n < 6; n++ {
 		t := &p.a.Tokens[x]
-		for k := p.a.FirstChild(x); k >= 0; k = p.a.NextSibling(k) {
-			if p.a.Tokens[k].Rel == english.Aux {
-				switch p.a.Tokens[k].Lemma {
-				case "may", "might":
-					return 0, false
-				}
-			}
-		}
 		h := int(t.Head)
-		if h < 0 || t.Rel != english.Xcomp {
+		if h < 0 || t.Rel != english.Xcomp && (t.Rel != english.Advcl || !p.hasInfinitive(x)) {
 			break
 		}
 		s, ok := controlSign[p.a.Tokens[h].Lemma]
 		if !ok {
 			break
 		}
+		unsure = unsure || p.mayBe(h)
+		if s < 0 && sign < 0 {
+			sign = 0 // "refused to condemn" is no support
+		}
 		sign *= s
-		if p.negated(h) {
+		if p.negated(h) || p.negAdverb(h) {
 			if s > 0 {
 				sign = -abs(sign)
 			} else {
@@ -97,105 +77,193 @@ func (p *positionReader) outerSign(r *attitudeAt) (int, bool) {
 		}
 		x = h
 	}
-	r.cond = p.condition(v)
-	return sign, true
+	if r.change == "" {
+		r.cond = p.condition(v, sign < 0 || neg)
+		if r.cond[1] <= r.cond[0] && v != r.anchor {
+			r.cond = p.condition(r.anchor, sign < 0 || neg)
+		}
+		if r.cond[1] > r.cond[0] && p.a.Tokens[r.cond[0]].Lemma == "before" {
+			r.cond = [2]int{} // "against a vote before the truce": no condition for a vote at all
+		}
+	}
+	if unsure && r.cond[1] <= r.cond[0] {
+		return 0, false
+	}
+	return p.thought(r.anchor, sign), true
 }
 
-// condition is the token range of the clause or phrase that makes what hangs
-// on v conditional: "if", "only if", "unless", "provided that", "without".
-func (p *positionReader) condition(v int) [2]int {
-	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {
-		t := &p.a.Tokens[k]
-		if t.Rel.Main() != english.Advcl || !p.conditionalMark(k) {
-			continue
+// thought turns a sign by a negation that belongs inside what is thought: "does
+// not think that Orlu should stay".
+func (p *positionReader) thought(i, sign int) int {
+	for x, n := i, 0; x >= 0 && n < 6; x, n = p.a.Head(x), n+1 {
+		h := p.a.Head(x)
+		if h >= 0 && p.a.Tokens[x].Rel == english.Ccomp && raisingVerbs[p.a.Tokens[h].Lemma] && p.negated(h) {
+			return -sign
 		}
-		if m := p.a.Child(k, english.Advmod); m >= 0 && p.a.Tokens[m].Lemma == "even" {
-			continue
-		}
-		from, to := p.a.Subtree(k)
-		return [2]int{from, p.trimEnd(from, to)}
 	}
-	return [2]int{}
+	return sign
+}
+
+var raisingVerbs = wordSet("think believe feel want")
+
+// mayBe reports whether v stands under a modal that commits to nothing.
+func (p *positionReader) mayBe(v int) bool {
+	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {
+		if p.a.Tokens[k].Rel == english.Aux {
+			switch p.a.Tokens[k].Lemma {
+			case "may", "might":
+				return true
+			case "can", "could":
+				return !p.negated(v)
+			}
+		}
+	}
+	return false
+}
+
+// negAdverb finds the negations that the tree hangs as something else: "no
+// longer", "neither A nor B", "hardly".
+func (p *positionReader) negAdverb(v int) bool {
+	for k := v - 1; k >= 0 && k >= v-4 && p.a.Tokens[k].Sent == p.a.Tokens[v].Sent; k-- {
+		switch p.a.Tokens[k].Lemma {
+		}
+		if lowerForm(p.a, k) == "longer" {
+			return k > 0 && lowerForm(p.a, k-1) == "no" && !p.negated(v)
+		}
+		if p.a.Tokens[k].UPOS == english.VERB {
+			break
+		}
+	}
+	if s := p.a.Child(v, english.Nsubj); s >= 0 {
+		for k := p.a.FirstChild(s); k >= 0 && k < s; k = p.a.NextSibling(k) {
+			if p.a.Tokens[k].Lemma == "neither" {
+				return !p.negated(v)
+			}
+		}
+	}
+	return false
 }
 
 // speechOver is the innermost attribution whose content holds token i, -1 for
 // none. An attribution does not hold its own cue.
 func (p *positionReader) speechOver(i int) int {
-	best, width := -1, int32(1<<30)
+	k := int(p.over[i]) - 1
+	for n := 0; k >= 0 && int(p.d.speech[k].Cue) == i && n < 8; n++ {
+		k = int(p.d.speech[k].outer)
+	}
+	return k
+}
+
+// indexSpeech notes for every token the innermost attribution over it and
+// whose cue it is.
+func (p *positionReader) indexSpeech() {
+	n := p.a.Len()
+	p.over, p.cue, p.d.cueAt = make([]int32, n), make([]int32, n), map[int32]bool{}
+	width := make([]int32, n)
 	for k := range p.d.speech {
 		s := &p.d.speech[k]
 		for _, c := range s.Content {
-			if int(c[0]) <= i && i < int(c[1]) && c[1]-c[0] < width && int(s.Cue) != i {
-				best, width = k, c[1]-c[0]
+			for i := c[0]; i < c[1] && int(i) < n; i++ {
+				if w := c[1] - c[0]; p.over[i] == 0 || w < width[i] {
+					p.over[i], width[i] = int32(k+1), w
+				}
+			}
+		}
+		if s.Cue >= 0 {
+			p.d.cueAt[s.Cue] = true
+			p.cue[s.Cue] = int32(k + 1)
+		}
+		for i := max(s.cueFrom, 0); i < s.cueTo && int(i) < n; i++ {
+			if p.cue[i] == 0 {
+				p.cue[i] = int32(k + 1)
 			}
 		}
 	}
-	return best
 }
 
-func (p *positionReader) cueOf(i int) int {
-	for k := range p.d.speech {
-		if s := &p.d.speech[k]; int(s.Cue) == i || (int(s.cueFrom) <= i && i < int(s.cueTo)) {
-			return k
-		}
-	}
-	return -1
-}
+func (p *positionReader) cueOf(i int) int { return int(p.cue[i]) - 1 }
 
 func (p *positionReader) isCue(i int) bool { return p.cueOf(i) >= 0 }
-
-// holders is who holds it: the holder of the frame, else whoever says or
-// thinks it. second is the speaker who reports somebody else's thought.
-func (p *positionReader) holders(r attitudeAt, speech int) (ids []string, second onrecord.Maybe) {
-	if r.holder >= 0 {
-		return p.parties(r.holder), ""
-	}
-	if b := p.believer(r.anchor); b >= 0 {
-		ids = p.parties(b)
-		if len(ids) > 0 {
-			return ids, ""
-		}
-	}
-	if speech < 0 || p.d.speech[speech].Source < 0 {
-		return nil, ""
-	}
-	return p.parties(int(p.d.speech[speech].Source)), ""
-}
-
-// believer is the subject of the nearest verb of saying or thinking that the
-// clause of token i is the complement of, -1 for none.
-func (p *positionReader) believer(i int) int {
-	for x, n := i, 0; x >= 0 && n < 12; x, n = p.a.Head(x), n+1 {
-		t := &p.a.Tokens[x]
-		h := int(t.Head)
-		if h >= 0 && t.Rel == english.Ccomp && beliefVerbs[p.a.Tokens[h].Lemma] {
-			return p.subject(h)
-		}
-	}
-	return -1
-}
-
-// parties are the actors meant at token i. A plan or document that "calls for"
-// something stands for whoever it belongs to.
-func (p *positionReader) parties(i int) []string {
-	if documentNouns[p.a.Tokens[i].Lemma] && p.a.Tokens[i].UPOS == english.NOUN {
-		i = p.a.Child(i, english.NmodPoss)
-		if i < 0 {
-			return nil
-		}
-	}
-	t := &p.a.Tokens[i]
-	if t.UPOS == english.VERB || (t.UPOS == english.PRON && t.Lemma == "it" && p.d.who.At(i) < 0) {
-		return nil
-	}
-	return p.d.actorsAt(i, true)
-}
-
-var documentNouns = wordSet("plan proposal deal accord agreement draft resolution document report letter initiative pact treaty text statement communique roadmap speech article comment remark move decision vote")
 
 // targetSpan is the words of the target: the phrase or clause without the
 // preposition before it and the asides after it.
 func (p *positionReader) targetSpan(r attitudeAt) [2]int {
+	t := p.roleOf(p.clip(r, p.rawTarget(r)))
+	for t[0]+1 < t[1] && (p.a.Tokens[t[0]].UPOS == english.PUNCT || p.a.Tokens[t[0]].UPOS == english.CCONJ) {
+		t[0]++
+	}
+	return t
+}
+
+// clip ends a target where the attribution around the anchor ends, at a cue,
+// and where a clause of concession, condition or contrast begins.
+func (p *positionReader) clip(r attitudeAt, t [2]int) [2]int {
+	if k := p.speechOver(r.anchor); k >= 0 {
+		for _, c := range p.d.speech[k].Content {
+			if int(c[0]) <= r.anchor && r.anchor < int(c[1]) {
+				t = [2]int{max(t[0], int(c[0])), min(t[1], int(c[1]))}
+			}
+		}
+	}
+	if r.cond[1] > r.cond[0] && r.cond[0] > t[0] {
+		t[1] = min(t[1], r.cond[0])
+	} else if r.cond[1] > r.cond[0] && r.cond[1] < t[1] && r.cond[0] == t[0] {
+		t[0] = r.cond[1]
+	}
+	for k := t[0] + 1; k < t[1]; k++ {
+		f := lowerForm(p.a, k)
+		tok := &p.a.Tokens[k]
+		switch {
+		case clauseEnders[f] && (f != "as" || tok.Rel == english.Mark) && k > r.target,
+			p.d.cueAt[int32(k)] && k > r.target && tok.UPOS == english.VERB && p.a.Child(k, english.Nsubj) > 0,
+			tok.UPOS == english.CCONJ && k > r.target && p.newClause(k, t[1]),
+			f == "saying" && k > r.target,
+			f == ";", f == "\"" && k > r.target && p.a.Tokens[r.target].Quote < 0 && tok.Quote != p.a.Tokens[r.target].Quote:
+			for k > t[0]+1 && p.a.Tokens[k-1].UPOS == english.PUNCT {
+				k--
+			}
+			return [2]int{t[0], p.trimEnd(t[0], k)}
+		}
+	}
+	return [2]int{t[0], p.trimEnd(t[0], t[1])}
+}
+
+var clauseEnders = wordSet("but yet although though while whereas because despite albeit unless if provided rather instead")
+
+// roleOf lets a target take in the role it is to play behind it: "his departure
+// as a precondition for talks", "talks without preconditions", "in advance".
+func (p *positionReader) roleOf(t [2]int) [2]int {
+	end := t[1]
+	if end+1 >= p.a.Len() || p.a.Tokens[end].Sent != p.a.Tokens[t[0]].Sent {
+		return t
+	}
+	switch lowerForm(p.a, end) {
+	case "as", "without", "in", "before", "being":
+	default:
+		return t
+	}
+	for k := end + 1; k < p.a.Len() && k < end+5 && p.a.Tokens[k].Sent == p.a.Tokens[end].Sent; k++ {
+		if preconditionNouns[p.a.Tokens[k].Lemma] || lowerForm(p.a, end) == "in" && p.a.Tokens[k].Lemma == "advance" {
+			_, to := p.a.Subtree(k)
+			if lowerForm(p.a, end) == "in" {
+				to = k + 1
+			}
+			return [2]int{t[0], p.trimEnd(t[0], max(to, k+1))}
+		}
+	}
+	return t
+}
+
+var preconditionNouns = wordSet("precondition prerequisite condition pre-condition step requirement")
+
+func (p *positionReader) rawTarget(r attitudeAt) [2]int {
+	if r.upto > 0 {
+		from := r.from
+		if from == 0 {
+			from, _ = p.phrase(r.target)
+		}
+		return p.within(r.anchor, from, p.trimEnd(from, r.upto))
+	}
 	if r.frame == "modal" || r.clause {
 		from, to := p.a.Subtree(r.target)
 		from = p.skipMarks(from, r.target)
@@ -204,11 +272,14 @@ func (p *positionReader) targetSpan(r attitudeAt) [2]int {
 		}
 		return p.within(r.anchor, from, p.trimEnd(from, to))
 	}
-	if r.frame == "deed" {
+	if r.frame == "deed" || r.frame == "intent" {
 		_, to := p.a.Subtree(r.target)
 		return [2]int{r.target, p.trimEnd(r.target, to)}
 	}
 	from, to := p.phrase(r.target)
+	if r.lead > 0 && from < r.lead && r.lead <= r.target {
+		from = r.lead
+	}
 	// the anchor and what comes before it are no part of the target
 	if from <= r.anchor && r.anchor < to {
 		if r.target > r.anchor {

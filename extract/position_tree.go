@@ -27,3 +27,12 @@ func (p *positionReader) attitudeOf(v int) bool {
 // anchorsBelow reports whether the verb x, or what it is joined to, is an
 // anchor of its own.
 func (p *positionReader) anchorsBelow(x int) bool { return p.attitudeOf(x) }
+
+// fromOrOf is the party an attitude comes from: "support for the amnesty came
+// from Zubar", "the accord has the support of Zubar". -1 for none.
+func (p *positionReader) fromOrOf(v, noun int) int {
+	if k, _ := p.prepTarget(v, []string{"from"}); k >= 0 && p.a.Tokens[v].Lemma == "come" {
+		return k
+	}
+	return -1
+}

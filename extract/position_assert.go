@@ -1,0 +1,187 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// Whether an attitude is put forward at all. A wrong stance pinned on a real
+// party is the worst error there is, so whatever stands under a question, a
+// condition, a denial, a rumour or somebody else's demand leaves no record.
+
+// asserted reports whether the clause of the anchor is put forward as so.
+func (p *positionReader) asserted(r *attitudeAt) bool {
+	i := r.anchor
+	if p.hedged(i) || p.insideCondition(i) || p.asked(i) || i > 1 && lowerForm(p.a, i-1) == "of" && lowerForm(p.a, i-2) == "short" {
+		return false
+	}
+	for x, n := i, 0; x >= 0 && n < 30; x, n = p.a.Head(x), n+1 {
+		t := &p.a.Tokens[x]
+		if rel := t.Rel.Main(); (rel == english.Advcl || rel == english.Ccomp || x == i) && p.underIf(x) {
+			return false
+		}
+		if t.UPOS == english.VERB && x != i && x != r.target && p.hedged(x) {
+			return false
+		}
+		if m := p.a.Child(x, english.Mark); m > 0 && m < x && lowerForm(p.a, m) == "that" && p.a.Tokens[m-1].UPOS == english.NOUN && claimNouns[p.a.Tokens[m-1].Lemma] {
+			return false
+		}
+		h := int(t.Head)
+		if h < 0 {
+			break
+		}
+		ht := &p.a.Tokens[h]
+		switch t.Rel.Main() {
+		case english.Ccomp, english.Xcomp, english.Advcl, english.Acl, english.Obl, english.Nmod, english.Obj, english.Parataxis:
+		default:
+			continue
+		}
+		switch {
+		case unsureVerbs[ht.Lemma] && t.Rel.Main() != english.Parataxis && x != r.holder && !(t.Rel.Main() == english.Obj && x == i):
+			return false
+		case claimNouns[ht.Lemma] && ht.UPOS == english.NOUN && (t.Rel.Main() == english.Acl || t.Rel.Main() == english.Ccomp):
+			return false
+		case t.Rel == english.Xcomp && p.passive(h) && hearsayVerbs[ht.Lemma]:
+			return false
+		case (t.Rel.Main() == english.Advcl || t.Rel.Main() == english.Acl || t.Rel.Main() == english.Obl) && p.caseOf(x) == "without":
+			return false
+		case r.change != "" && ht.UPOS == english.ADJ:
+			return false
+		case p.directs(h, x) && h != i:
+			return false
+		}
+	}
+	return true
+}
+
+// underIf is conditionalMark for a clause whose mark stands right before it: a
+// comma between them means that the parser hung a clause before it here.
+func (p *positionReader) underIf(x int) bool {
+	if !p.conditionalMark(x) {
+		return false
+	}
+	for k := p.a.FirstChild(x); k >= 0; k = p.a.NextSibling(k) {
+		if t := &p.a.Tokens[k]; (t.Rel == english.Mark || t.Rel == english.Advmod) && (conditionMarks[t.Lemma] || t.Lemma == "whether") {
+			return k > x || !p.commaBetween(k, x)
+		}
+	}
+	return true
+}
+
+// directs reports whether verb h asks somebody for what x says: not x's own
+// subject's attitude then.
+func (p *positionReader) directs(h, x int) bool {
+	t := &p.a.Tokens[h]
+	rel := p.a.Tokens[x].Rel
+	if t.UPOS != english.VERB || rel != english.Xcomp && rel != english.Ccomp && rel != english.Advcl {
+		return false
+	}
+	for _, e := range attitudes[t.Lemma] {
+		switch {
+		case e.frame == "ccomp" && rel == english.Ccomp && p.subjunctive(x):
+			return true
+		case e.frame == "to" && p.hasInfinitive(x) && (p.a.Child(h, english.Obj) >= 0 || p.a.Child(h, english.Obl) >= 0 || p.a.Child(h, english.Iobj) >= 0):
+			return true
+		case wantVerbs[e.lemma] && rel == english.Xcomp && p.a.Child(h, english.Obj) >= 0 && p.a.Child(h, english.Obj) < x:
+			return true
+		}
+	}
+	return false
+}
+
+// hedged reports whether token i itself is uncertain, unreal or asked for by
+// its own small words: "reportedly", "alleged", "would have", "Had Norvia ...",
+// "Zubar must accept".
+func (p *positionReader) hedged(i int) bool {
+	would, have, must := false, false, false
+	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
+		t := &p.a.Tokens[k]
+		switch t.Rel.Main() {
+		case english.Advmod, english.Amod:
+			if hedgeWords[t.Lemma] {
+				return true
+			}
+		case english.Aux:
+			switch {
+			case t.Lemma == "would" || t.Lemma == "could":
+				would = true
+			case t.Lemma == "have":
+				have = true
+				s := p.a.Child(i, english.Nsubj)
+				if k < s && (k == int(p.a.Sents[t.Sent].From) || k > 0 && p.a.Tokens[k-1].UPOS == english.PUNCT) && p.a.Tokens[k].XPOS == english.VBD {
+					return true
+				}
+			case deonticModals[t.Lemma]:
+				must = true
+			}
+		}
+	}
+	if would && have {
+		return true
+	}
+	if must && p.a.Tokens[i].UPOS == english.VERB {
+		s := p.a.Child(i, english.Nsubj)
+		return s < 0 || !firstPerson[p.a.Tokens[s].Lemma] && !firstPerson[lowerForm(p.a, s)]
+	}
+	return false
+}
+
+// insideCondition reports whether token i stands behind "if" or "unless" with
+// nothing between that could end the clause.
+func (p *positionReader) insideCondition(i int) bool {
+	from := int(p.a.Sents[p.a.Tokens[i].Sent].From)
+	for k := i - 1; k >= from && k > i-14; k-- {
+		t := &p.a.Tokens[k]
+		if t.UPOS == english.PUNCT {
+			return false
+		}
+		if f := lowerForm(p.a, k); f == "if" || f == "unless" || f == "whether" {
+			return true
+		}
+		if t.UPOS == english.VERB && (t.XPOS == english.VBD || t.XPOS == english.VBZ) || p.d.cueAt[int32(k)] {
+			return false
+		}
+	}
+	return false
+}
+
+// asked reports whether token i stands in a question.
+func (p *positionReader) asked(i int) bool {
+	end := int(p.a.Sents[p.a.Tokens[i].Sent].To)
+	for k := i + 1; k < end; k++ {
+		switch p.a.Form(k) {
+		case "?":
+			return true
+		case ".", "”":
+			return false
+		case "\"":
+			if p.a.Tokens[i].Quote >= 0 && p.a.Tokens[k].Quote != p.a.Tokens[i].Quote {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+var (
+	hedgeWords  = wordSet("allege suppose report purport reportedly allegedly supposedly purportedly perhaps maybe possibly alleged supposed reported purported possible would-be")
+	unsureVerbs = wordSet("deny doubt question wonder suspect fear speculate imagine pretend hope_that avoid")
+	// A clause under these nouns is somebody's say-so, not on the record as held.
+	claimNouns   = wordSet("claim rumour rumor allegation accusation charge suggestion speculation possibility prospect suspicion notion perception question fear risk assumption impression report")
+	hearsayVerbs = wordSet("say believe think report allege rumour rumor expect understand suppose know assume see consider")
+	wantVerbs    = wordSet("want need require prefer expect like")
+	firstPerson  = wordSet("i we us our")
+)
+
+func lowerForm(a *english.Analysis, i int) string {
+	f := a.Form(i)
+	for k := 0; k < len(f); k++ {
+		if 'A' <= f[k] && f[k] <= 'Z' {
+			b := []byte(f)
+			for k := range b {
+				if 'A' <= b[k] && b[k] <= 'Z' {
+					b[k] += 'a' - 'A'
+				}
+			}
+			return string(b)
+		}
+	}
+	return f
+}

@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// Who holds a position, and who says so of them.
+
+// holders is who holds it: the holder of the frame, else whoever says or
+// thinks it. second is whoever says so of somebody else outside any statement:
+// an accuser, a thinker.
+func (p *positionReader) holders(r attitudeAt, speech int) (ids []string, second onrecord.Maybe) {
+	b := p.believer(r.anchor)
+	if r.holder >= 0 {
+		if ids := p.ownPronoun(r.holder, speech); ids != nil {
+			return ids, ""
+		}
+		if by, of := p.accuser(r.anchor); by >= 0 && of == r.holder {
+			return p.parties(r.holder), onrecord.Maybe(p.d.actorAt(by, true))
+		}
+		if b >= 0 && b != r.holder && speech < 0 {
+			second = onrecord.Maybe(p.d.actorAt(b, true))
+		}
+		return p.parties(r.holder), second
+	}
+	if b >= 0 {
+		// a thinker who is no party leaves no record: the speaker is not meant
+		return p.parties(b), ""
+	}
+	if speech < 0 || p.d.speech[speech].Source < 0 {
+		return nil, ""
+	}
+	return p.parties(int(p.d.speech[speech].Source)), ""
+}
+
+// ownPronoun is the speaker where token h is a pronoun at the head of what is
+// reported: "Orlu said that he opposed the ban". Coreference looks at the whole
+// report and may take it for somebody named earlier; inside indirect speech the
+// speaker comes first, unless what is reported names another before.
+func (p *positionReader) ownPronoun(h, speech int) []string {
+	if speech < 0 || !thirdPerson[lowerForm(p.a, h)] || p.a.Tokens[h].Quote >= 0 {
+		return nil
+	}
+	s := &p.d.speech[speech]
+	if s.Source < 0 || int(s.Source) == h || p.over[h] != int32(speech+1) {
+		return nil
+	}
+	for _, c := range s.Content {
+		for k := int(c[0]); k < h && k < int(c[1]); k++ {
+			if p.a.Tokens[k].Ent != english.EntNone || p.a.Tokens[k].Rel.Main() == english.Nsubj && k != h && !thirdPerson[lowerForm(p.a, k)] {
+				return nil
+			}
+		}
+	}
+	return p.parties(int(s.Source))
+}
+
+var thirdPerson = wordSet("he she it")
+
+// accuser is who accuses whom of what token i says: "accused Zubar of backing
+// the rebels". -1 for none.
+func (p *positionReader) accuser(i int) (by, of int) {
+	for x, n := i, 0; x >= 0 && n < 4; x, n = p.a.Head(x), n+1 {
+		h := p.a.Head(x)
+		if h < 0 || p.a.Tokens[h].UPOS != english.VERB || !accuseVerbs[p.a.Tokens[h].Lemma] {
+			continue
+		}
+		if c := p.caseOf(x); c != "of" && c != "for" {
+			return -1, -1
+		}
+		if p.passive(h) {
+			return p.agent(h), p.passiveSubject(h)
+		}
+		return p.tree.subject(h), p.tree.object(h)
+	}
+	return -1, -1
+}
+
+var accuseVerbs = wordSet("accuse blame criticise criticize condemn denounce suspect fault")
+
+// agent is tree.agent, or what stands behind "by" where an adverb has thrown the
+// parser ("rejected outright by the rebels").
+func (p *positionReader) agent(v int) int {
+	if k := p.tree.agent(v); k >= 0 {
+		return k
+	}
+	for k := v + 1; k < p.a.Len() && k <= v+2 && p.a.Tokens[k].Sent == p.a.Tokens[v].Sent; k++ {
+		switch u := p.a.Tokens[k].UPOS; {
+		case lowerForm(p.a, k) == "by":
+			if n := p.nounAt(k + 1); n >= 0 && p.d.timeHead(n) == 0 && p.a.Tokens[k+1].XPOS != english.VBG {
+				return n
+			}
+			return -1
+		case u != english.ADV && u != english.ADJ:
+			return -1
+		}
+	}
+	return -1
+}
+
+// subject is tree.subject, but of what somebody is accused of it is the accused.
+func (p *positionReader) subject(v int) int {
+	if p.a.Child(v, english.Nsubj) < 0 {
+		if _, of := p.accuser(v); of >= 0 {
+			return of
+		}
+	}
+	return p.tree.subject(v)
+}
+
+// believer is the subject of the nearest verb of saying or thinking that the
+// clause of token i is the complement of, -1 for none.
+func (p *positionReader) believer(i int) int {
+	for x, n := i, 0; x >= 0 && n < 12; x, n = p.a.Head(x), n+1 {
+		t := &p.a.Tokens[x]
+		h := int(t.Head)
+		if h >= 0 && t.Rel == english.Ccomp && beliefVerbs[p.a.Tokens[h].Lemma] {
+			return p.subject(h)
+		}
+		if h >= 0 && p.a.Tokens[h].Lemma == "make" && h+1 < p.a.Len() && lowerForm(p.a, h+1) == "clear" && x > h+1 {
+			return p.subject(h) // "made clear that Dosh must go"
+		}
+	}
+	return -1
+}
+
+// parties are the actors meant at token i. A plan or document that "calls for"
+// something stands for whoever it belongs to.
+func (p *positionReader) parties(i int) []string {
+	if documentNouns[p.a.Tokens[i].Lemma] && p.a.Tokens[i].UPOS == english.NOUN {
+		i = p.a.Child(i, english.NmodPoss)
+		if i < 0 {
+			return nil
+		}
+	}
+	if quantWords[lowerForm(p.a, i)] { // "some of our partners"
+		if k, _ := p.prepTarget(i, []string{"of"}); k > i {
+			i = k
+		}
+	}
+	t := &p.a.Tokens[i]
+	if p.negDet(i) || lowerForm(p.a, i) == "nobody" || lowerForm(p.a, i) == "none" {
+		return nil
+	}
+	if t.UPOS == english.VERB || (t.UPOS == english.PRON && t.Lemma == "it" && p.d.who.At(i) < 0) {
+		return nil
+	}
+	return p.d.actorsAt(i, true)
+}
+
+var quantWords = wordSet("some many most several all both")
+
+var documentNouns = wordSet("plan proposal deal accord agreement draft resolution document report letter initiative pact treaty text statement communique roadmap speech article comment remark move decision vote")

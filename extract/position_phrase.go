@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+)
+
+// Anchors of several words. They are matched word by word and not by the tree,
+// which fails most often on just such turns of speech.
+
+// readSeq: "threw its weight behind the plan", "turned down the offer",
+// "recalled its ambassador from Zubar". The target is the phrase behind the
+// words, the subject in a passive ("was turned down by Zubar").
+func (p *positionReader) readSeq(i int, e attitude) (r attitudeAt, ok bool) {
+	end := p.matchSeq(i+1, e.preps)
+	if end < 0 {
+		return r, false
+	}
+	r = attitudeAt{holder: p.subject(i), target: -1, sign: e.sign, change: e.change, lead: end}
+	if p.passive(i) && p.agent(i) >= 0 {
+		r.holder, r.target = p.agent(i), p.passiveSubject(i)
+	} else {
+		r.target = p.phraseAt(i, end)
+	}
+	return r, r.holder >= 0 && r.target >= 0
+}
+
+// matchSeq is the token behind the words of a pattern that starts at token j,
+// -1 where it does not match. "*" stands for up to three words before a noun,
+// a "/" parts alternatives; adverbs may stand between.
+func (p *positionReader) matchSeq(j int, words []string) int {
+	for n := 0; n < len(words); n++ {
+		if words[n] == "*" {
+			for k := 0; k < 3 && j < p.a.Len() && !p.isWord(j, words[n+1]); k++ {
+				switch p.a.Tokens[j].UPOS {
+				case english.DET, english.PRON, english.ADJ, english.NUM, english.NOUN, english.PART, english.PROPN, english.VERB:
+					j++
+				}
+			}
+			continue
+		}
+		for j < p.a.Len() && p.a.Tokens[j].UPOS == english.ADV && !p.isWord(j, words[n]) {
+			j++
+		}
+		if j >= p.a.Len() || !p.isWord(j, words[n]) {
+			return -1
+		}
+		j++
+	}
+	return j
+}
+
+func (p *positionReader) isWord(j int, alternatives string) bool {
+	for alternatives != "" {
+		w, rest, _ := strings.Cut(alternatives, "/")
+		if w == p.a.Tokens[j].Lemma || strings.EqualFold(w, p.a.Form(j)) {
+			return true
+		}
+		alternatives = rest
+	}
+	return false
+}
+
+// phraseAt is the head of the noun phrase or gerund that begins at token j in
+// the sentence of token i, -1 for none.
+func (p *positionReader) phraseAt(i, j int) int {
+	end := int(p.a.Sents[p.a.Tokens[i].Sent].To)
+	if j >= end {
+		return -1
+	}
+	for n := 0; n < 12 && p.a.Head(j) > j && p.a.Head(j) < end && p.a.Tokens[j].Rel.Main() != english.Nsubj; n++ {
+		if p.a.Tokens[j].Rel == english.NmodPoss {
+			j = p.a.Head(j)
+			continue
+		}
+		switch p.a.Tokens[j].Rel.Main() {
+		case english.Obj, english.Obl, english.Nmod, english.Conj, english.Root, english.Ccomp, english.Xcomp, english.Advcl:
+			return j
+		}
+		j = p.a.Head(j)
+	}
+	switch p.a.Tokens[j].UPOS {
+	case english.NOUN, english.PROPN, english.PRON, english.VERB, english.NUM, english.ADJ:
+		return j
+	}
+	return -1
+}
+
+// readAdjective: "is opposed to a base", "remains committed to the accord",
+// "though critical of the text".
+func (p *positionReader) readAdjective(i int, e attitude) (r attitudeAt, ok bool) {
+	t, _ := p.prepTarget(i, e.preps)
+	if t < 0 {
+		return r, false
+	}
+	r = attitudeAt{holder: p.describedBy(i), target: t, sign: e.sign}
+	return r, r.holder >= 0
+}
+
+// readAdjectiveTo: "is ready to talk", "is unwilling to share power".
+func (p *positionReader) readAdjectiveTo(i int, e attitude) (r attitudeAt, ok bool) {
+	for _, rel := range []english.Rel{english.Xcomp, english.Advcl, english.Ccomp, english.Csubj} {
+		if x := p.a.Child(i, rel); x > i && p.hasInfinitive(x) {
+			if o := p.object(x); p.attitudeOf(x) || changeVerbs[p.a.Tokens[x].Lemma] != "" && o >= 0 && positionNouns[p.a.Tokens[o].Lemma] {
+				return r, false
+			}
+			r = attitudeAt{holder: p.describedBy(i), target: x, sign: e.sign, kind: "offer"}
+			return r, r.holder >= 0
+		}
+	}
+	return r, false
+}
+
+// describedBy is the subject of the predicate that token i is.
+func (p *positionReader) describedBy(i int) int {
+	if k := p.a.Child(i, english.NsubjPass); k >= 0 {
+		return p.antecedent(k, i)
+	}
+	if s := p.subject(i); s >= 0 {
+		return s
+	}
+	return -1
+}

@@ -1,0 +1,215 @@
+package extract
+
+import (
+	"github.com/onrecord/onrecord/english"
+)
+
+// Turns of phrase that say what the speaker wants without any one word of
+// attitude. All of them count only in somebody's speech: in the report's own
+// voice they are description.
+
+// special tries the constructions at token i and reports whether one was read.
+func (p *positionReader) special(i int) bool {
+	switch p.a.Tokens[i].Lemma {
+	case "time", "up":
+		return p.timeFor(i)
+	case "let":
+		return p.let(i)
+	case "far":
+		return p.farFrom(i)
+	}
+	if l := p.a.Tokens[i].Lemma; p.a.Tokens[i].UPOS != english.VERB {
+		return (agendaNouns[l] || l == "question" || l == "alternative" || l == "justification") && p.noSuchThing(i) || p.alternatives(i)
+	}
+	return false
+}
+
+// noSuchThing reads "there can be no talks", "there is no alternative to the
+// plan", "no talks without a truce".
+func (p *positionReader) noSuchThing(i int) bool {
+	d := i - 1
+	for d >= 0 && d > i-4 && (p.a.Tokens[d].UPOS == english.ADJ || p.a.Tokens[d].UPOS == english.NOUN) {
+		d--
+	}
+	if d < 0 || lowerForm(p.a, d) != "no" || p.a.Tokens[d].Sent != p.a.Tokens[i].Sent || p.speechOver(i) < 0 {
+		return false
+	}
+	return p.noNoun(d, i)
+}
+
+// noNoun reads "no N" with "no" at d and the noun at i.
+func (p *positionReader) noNoun(d, i int) bool {
+	r := attitudeAt{anchor: i, holder: -1, target: i, sign: -1, frame: "special", rule: "position/there-is-no", clause: false}
+	first := d == int(p.a.Sents[p.a.Tokens[d].Sent].From) || p.a.Tokens[d-1].UPOS == english.PUNCT
+	be, modal, there := false, false, false
+	for k := d - 1; k >= 0 && k > d-5 && p.a.Tokens[k].Sent == p.a.Tokens[d].Sent; k-- {
+		switch p.a.Tokens[k].Lemma {
+		case "be":
+			be = true
+		case "can", "must", "will", "shall", "should", "could":
+			modal = true
+		case "there":
+			there = true
+		}
+	}
+	switch lemma := p.a.Tokens[i].Lemma; {
+	case lemma == "alternative":
+		t, _ := p.prepTarget(i, []string{"to"})
+		if t < 0 {
+			return false
+		}
+		r.target, r.sign, r.kind = t, 1, "alternative"
+	case lemma == "question":
+		t, _ := p.prepTarget(i, []string{"of"})
+		if t < 0 || !be {
+			return false
+		}
+		r.target = t
+	case there && be && (modal && agendaNouns[lemma] || lemma == "solution" || lemma == "justification"):
+	case first && agendaNouns[lemma]: // "No talks without a truce"
+		if c := p.condition(i, true); c[1] <= c[0] {
+			return false
+		}
+	default:
+		return false
+	}
+	if r.sign < 0 {
+		r.cond = p.condition(i, true)
+	}
+	if r.target == i {
+		_, r.upto = p.a.Subtree(i)
+		r.from = d + 1
+	}
+	p.emit(r)
+	return true
+}
+
+// alternatives reads "the choice is the plan or chaos", "it is the treaty or
+// war": who puts it so is for what is named against the evil.
+func (p *positionReader) alternatives(i int) bool {
+	if p.speechOver(i) < 0 || !evilNouns[p.a.Tokens[i].Lemma] {
+		return false
+	}
+	first := i
+	for k := i - 1; k >= 0 && k > i-12 && p.a.Tokens[k].Sent == p.a.Tokens[i].Sent; k-- {
+		if lowerForm(p.a, k) == "or" {
+			first = k
+			break
+		}
+		if t := &p.a.Tokens[k]; t.UPOS == english.VERB && t.XPOS != english.VBG && t.XPOS != english.VBN || t.UPOS == english.PUNCT {
+			return false
+		}
+	}
+	if first == i || first < 2 {
+		return false
+	}
+	// from "or" back to the copula: that is what is wanted
+	for k := first - 1; k > 0 && k > first-10 && p.a.Tokens[k].Sent == p.a.Tokens[i].Sent; k-- {
+		if p.a.Tokens[k].Lemma != "be" {
+			continue
+		}
+		subj := p.a.Tokens[k-1].Lemma
+		if subj != "it" && !choiceNouns[subj] && !(k > 1 && p.placeBefore(k)) {
+			return false
+		}
+		h := p.phraseAt(i, k+1)
+		if h < 0 || h >= first {
+			h = first - 1
+		}
+		if p.negated(k) || p.negated(h) {
+			return false
+		}
+		p.emit(attitudeAt{anchor: h, holder: -1, target: h, sign: 1, frame: "special", rule: "position/alternatives", kind: "alternative", upto: first})
+		return true
+	}
+	return false
+}
+
+// placeBefore reports whether a noun for a choice stands a few words before k
+// ("the alternatives in the valley are").
+func (p *positionReader) placeBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.a.Tokens[j].Sent == p.a.Tokens[k].Sent; j-- {
+		if choiceNouns[p.a.Tokens[j].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// farFrom reads "who rules there is far from the most important thing": neutral
+// on what stands before the copula.
+func (p *positionReader) farFrom(i int) bool {
+	if p.speechOver(i) < 0 || i < 2 || i+2 >= p.a.Len() || lowerForm(p.a, i+1) != "from" || p.a.Tokens[i-1].Lemma != "be" {
+		return false
+	}
+	rank := false
+	for k := i + 2; k < p.a.Len() && k < i+8 && p.a.Tokens[k].Sent == p.a.Tokens[i].Sent && p.a.Tokens[k].UPOS != english.PUNCT; k++ {
+		rank = rank || rankNouns[p.a.Tokens[k].Lemma]
+	}
+	from := i - 1
+	for from > int(p.a.Sents[p.a.Tokens[i].Sent].From) && p.a.Tokens[from-1].UPOS != english.PUNCT && !p.d.cueAt[int32(from-1)] {
+		from--
+	}
+	if !rank || from >= i-1 {
+		return false
+	}
+	p.emit(attitudeAt{anchor: i, holder: -1, target: i - 2, sign: 0, frame: "special", rule: "position/far-from", from: from, upto: i - 1})
+	return true
+}
+
+// timeFor reads "it is time for Orlu to go" and "it is up to the voters to
+// decide".
+func (p *positionReader) timeFor(i int) bool {
+	if p.speechOver(i) < 0 || i < 2 || p.a.Tokens[i-1].Lemma != "be" && !(i > 2 && p.a.Tokens[i-2].Lemma == "be") || i+3 >= p.a.Len() {
+		return false
+	}
+	want := "for"
+	if p.a.Tokens[i].Lemma == "up" {
+		want = "to"
+	}
+	if lowerForm(p.a, i+1) != want {
+		return false
+	}
+	end := int(p.a.Sents[p.a.Tokens[i].Sent].To)
+	for k := i + 2; k+1 < end && k < i+9; k++ {
+		if p.a.Form(k) == "to" && p.a.Tokens[k+1].UPOS == english.VERB {
+			_, to := p.a.Subtree(k + 1)
+			p.emit(attitudeAt{anchor: i, holder: -1, target: k + 1, sign: 1, frame: "special", rule: "position/time-for", from: i + 2, upto: max(to, k+2)})
+			return true
+		}
+	}
+	return false
+}
+
+// let reads "let the people decide".
+func (p *positionReader) let(i int) bool {
+	if p.speechOver(i) < 0 || p.a.Tokens[i].XPOS != english.VB || p.a.Child(i, english.Nsubj) >= 0 || p.a.Child(i, english.Aux) >= 0 {
+		return false
+	}
+	o := p.a.Child(i, english.Obj)
+	x := p.a.Child(i, english.Xcomp)
+	if x < 0 {
+		x = p.a.Child(i, english.Ccomp)
+	}
+	if x < i || o > i && firstPerson[lowerForm(p.a, o)] || i+1 < p.a.Len() && firstPerson[lowerForm(p.a, i+1)] || p.negated(i) {
+		return false
+	}
+	_, to := p.a.Subtree(x)
+	p.emit(attitudeAt{anchor: i, holder: -1, target: x, sign: 1, frame: "special", rule: "position/let", from: i + 1, upto: to})
+	return true
+}
+
+var (
+	choiceNouns = wordSet("choice alternative option")
+	evilNouns   = wordSet("chaos war bloodshed anarchy collapse disaster catastrophe violence ruin destruction famine")
+	// Nouns for what parties decide, do or refuse, on which a mild word is a
+	// stance: "important talks" and not "important weather".
+	agendaNouns = wordSet(`accord aid agreement amnesty appeal arrest attack ban base bill blockade bombing border boycott budget call campaign
+		ceasefire change cease-fire compromise concession condition conference constitution council curfew cut deal decision delay demand departure deployment dialogue
+		draft effort election embargo end exit expulsion force foray idea independence initiative inquiry interference intervention invasion investigation
+		invitation killing law measure mediation meeting merger military mission move negotiation occupation offer operation order pact partition peace
+		pipeline plan policy position pressure process project proposal protest punishment raid recognition referendum reform release removal report
+		resignation resolution response restraint return ruling sale sanction security settlement shelling shipment siege solution stance step strike
+		summit support surrender talk tariff tax terms timetable transfer transition treaty trial truce ultimatum union unity verdict veto violence visit
+		vote war way withdrawal precondition prerequisite term bombardment crackdown dam escalation massacre rule leadership role future safety attempt`)
+)

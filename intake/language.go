@@ -16,7 +16,7 @@ var english = wordSet("the of and to in that for with on by was is said at from 
 // englishOnly are those that no neighbour of English has among its own common
 // words, foreign the common words of neighbours that English does not have.
 // A line or two says too little for letter statistics, but one "of" among no
-// "de" or "der" is English.
+// "de" or "der" is English, and so is one "in" or verb in -ed among plain letters.
 var (
 	englishOnly = wordSet("the of to and that with for by has have were from said at its his their will they would this which been are")
 	foreign     = wordSet("de la le les des du une et est dans pour que el los las del y en por con una der die das und den von mit ist ein eine zu auf il di che per non gli della een het van dat och att som av og det er os um uma para ne na je")
@@ -32,9 +32,14 @@ func language(text string) string {
 	if len(text) > languageSample {
 		text = strings.ToValidUTF8(text[:languageSample], "")
 	}
-	words, hits, the, only, other := 0, 0, 0, 0, 0
+	words, hits, the, only, other, endings := 0, 0, 0, 0, 0, 0
+	plain := true // no letter that English does not have
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 		words++
+		plain = plain && isASCII(w)
+		if len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {
+			endings++
+		}
 		if len(w) > 6 {
 			continue
 		}
@@ -61,6 +66,9 @@ func language(text string) string {
 	if words <= shortText && only > other && only*100 >= words*5 {
 		return "en"
 	}
+	if words <= shortText && plain && other == 0 && hits+endings > 0 {
+		return "en"
+	}
 	info := whatlanggo.Detect(text)
 	if info.Confidence < 0.3 && words < 20 {
 		return "und"
@@ -72,6 +80,15 @@ func language(text string) string {
 		return tag
 	}
 	return "und"
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }
 
 func wordSet(words string) map[string]bool {

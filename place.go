@@ -10,7 +10,7 @@ type Place struct {
 	Admin1    Maybe    `json:"admin1"`
 	Lat       *float64 `json:"lat"`
 	Lon       *float64 `json:"lon"`
-	Precision Maybe    `json:"precision"` // exact, town, district, admin1, country
+	Precision Maybe    `json:"precision"` // exact, town, near (a town: "20 km west of Kelm"), district, admin1, region, country
 }
 
 // PlaceMention is a place name in the text.

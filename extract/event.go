@@ -118,7 +118,7 @@ func (v *eventReader) write() []onrecord.Event {
 		r := onrecord.Event{
 			Type: e.typ, Mode: e.mode, Context: v.contexts(e), Status: e.status, Rule: e.rule, Confidence: e.conf,
 			Actors: v.actorsOf(e.actors), Recipients: v.actorsOf(e.recipients),
-			Place: v.d.placeOf(e.trigger), Date: v.d.dateOf(e.trigger),
+			Place: v.d.eventPlace(e.trigger, e.typ), Date: v.d.dateOf(e.trigger),
 			Trigger:  v.d.span(e.trigger, e.last+1),
 			Evidence: v.d.span(e.from, e.to),
 		}

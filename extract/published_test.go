@@ -118,21 +118,35 @@ func TestWhen(t *testing.T) {
 }
 
 func TestWhere(t *testing.T) {
-	for _, c := range []struct{ text, word, want string }{
-		{"Warplanes bombed villages in the northern province of Aleppo.", "bombed", "Aleppo SYR"},
-		{"The ministers met in Damascus on Sunday.", "met", "Damascus SYR"},
-		{"Syrian officials rejected the plan.", "rejected", ""},
+	for _, c := range []struct{ text, word, want, ground string }{
+		{"Warplanes bombed villages in the northern province of Aleppo.", "bombed", "Aleppo SYR admin1", "Aleppo SYR admin1"},
+		{"The ministers met in Damascus on Sunday.", "met", "Damascus SYR town", "Damascus SYR town"},
+		{"Syrian officials rejected the plan.", "rejected", "", ""},
+		{"Rebels shelled Aleppo on Sunday.", "shelled", "", "Aleppo SYR town"},
+		{"The town of Kelm east of Damascus was bombed on Sunday.", "bombed", "", "Kelm  "},
+		{"Norvian jets struck northern Iraq on Monday.", "struck", "", "Iraq IRQ country"},
+		{"Norvia attacked Iraq on Monday.", "attacked", "", ""},
+		{"Gunmen killed five people 20 km west of Goma on Tuesday.", "killed", "Goma COD near", "Goma COD near"},
+		{"Police clashed with protesters outside Aleppo on Friday.", "clashed", "Aleppo SYR near", "Aleppo SYR near"},
+		{"The fighting in Sudan went on. Shells hit the capital on Monday. The army of Sudan denied it.", "hit", "", "Khartoum SDN town"},
+		{"Two people were killed in Kharkiv region on Monday.", "killed", "Kharkiv UKR admin1", "Kharkiv UKR admin1"},
 	} {
 		d := dated(t, c.text, onrecord.Published{})
-		got := ""
-		if p := d.placeOf(tokenOf(t, d, c.word)); p != nil {
-			got = p.Name + " " + string(p.Country)
-			if p.Words == nil || p.Words.Validate(c.text) != nil {
-				t.Errorf("%s: words %+v", c.text, p.Words)
+		tok := tokenOf(t, d, c.word)
+		for _, x := range []struct {
+			how, want string
+			p         *onrecord.Place
+		}{{"said", c.want, d.placeOf(tok)}, {"on the ground", c.ground, d.groundPlace(tok)}} {
+			got := ""
+			if x.p != nil {
+				got = x.p.Name + " " + string(x.p.Country) + " " + string(x.p.Precision)
+				if x.p.Words == nil || x.p.Words.Validate(c.text) != nil {
+					t.Errorf("%s: words %+v", c.text, x.p.Words)
+				}
 			}
-		}
-		if got != c.want {
-			t.Errorf("%s: place of %s is %q, want %q", c.text, c.word, got, c.want)
+			if got != x.want {
+				t.Errorf("%s: place of %s, %s, is %q, want %q", c.text, c.word, x.how, got, x.want)
+			}
 		}
 	}
 }

@@ -13,6 +13,7 @@ func (d *doc) resolvePlaces() {
 		g = places.Default()
 	}
 	d.places = g.Find(d.a)
+	defer d.capitals(g)
 	for k := range d.places {
 		m := &d.places[k]
 		if d.a.Sents[d.a.Tokens[m.From].Sent].Boilerplate {
@@ -39,15 +40,23 @@ const placeHops = 3
 // not.
 var wherePrepositions = map[string]bool{"in": true, "at": true, "near": true, "on": true, "outside": true, "inside": true, "around": true, "across": true, "off": true, "throughout": true, "over": true, "within": true, "along": true, "between": true}
 
-// placeOf is where the event with its head at token tok was; nil where unsaid.
-func (d *doc) placeOf(tok int) *onrecord.Place {
+// placeOf is where the act with its head at token tok was; nil where unsaid.
+func (d *doc) placeOf(tok int) *onrecord.Place { return d.findPlace(tok, false) }
+
+// groundPlace is placeOf for acts on the ground: what is shelled, seized or
+// entered is where that was, while the city that is criticised is not.
+func (d *doc) groundPlace(tok int) *onrecord.Place { return d.findPlace(tok, true) }
+
+func (d *doc) eventPlace(tok int, typ string) *onrecord.Place { return d.findPlace(tok, onGround[typ]) }
+
+func (d *doc) findPlace(tok int, ground bool) *onrecord.Place {
 	if tok < 0 || tok >= d.a.Len() || len(d.places) == 0 {
 		return nil
 	}
 	if d.placeAt == nil {
 		d.placeAt = make([]int32, d.a.Len())
 		for k := range d.places {
-			if !d.places[k].Adjective {
+			if !d.places[k].Adjective && !d.namesParty(&d.places[k]) {
 				for i := d.places[k].From; i < d.places[k].To; i++ {
 					d.placeAt[i] = int32(k) + 1
 				}
@@ -55,6 +64,11 @@ func (d *doc) placeOf(tok int) *onrecord.Place {
 		}
 	}
 	for hop := 0; hop < placeHops && tok >= 0; hop++ {
+		if ground {
+			if k, i := d.placeDoneTo(tok); k >= 0 {
+				return d.place(k, i)
+			}
+		}
 		if k, i := d.placeUnder(tok, 0); k >= 0 {
 			return d.place(k, i)
 		}
@@ -69,6 +83,88 @@ func (d *doc) placeOf(tok int) *onrecord.Place {
 	return nil
 }
 
+// namesParty reports whether what no gazetteer knows is a person or a body by the
+// rest of the report.
+func (d *doc) namesParty(m *places.Mention) bool {
+	if m.Country != "" || d.who == nil {
+		return false
+	}
+	x := d.who.Covering(int(m.To) - 1)
+	if x == nil || x.Entity < 0 {
+		return false
+	}
+	switch d.who.List[x.Entity].Type {
+	case onrecord.ActorPerson, onrecord.ActorIGO, onrecord.ActorArmedGroup, onrecord.ActorOutlet:
+		return true
+	}
+	return false
+}
+
+// placeDoneTo is the place that the verb at tok is done to, with the head of
+// its phrase; -1 for none.
+func (d *doc) placeDoneTo(tok int) (place, phrase int) {
+	for k := d.a.FirstChild(tok); k >= 0; k = d.a.NextSibling(k) {
+		if r := d.a.Tokens[k].Rel; r != english.Obj && r != english.NsubjPass {
+			continue
+		}
+		if p := d.placeAt[k]; p > 0 {
+			if m := &d.places[p-1]; m.Precision != "country" || d.a.Child(k, english.Amod) >= 0 {
+				return int(p) - 1, k
+			}
+			continue
+		}
+		if d.a.Tokens[k].UPOS == english.NOUN && ground[d.a.Tokens[k].Lemma] {
+			if p, _ := d.placeUnder(k, 1); p >= 0 {
+				return p, k
+			}
+		}
+	}
+	return -1, -1
+}
+
+// capitals adds what "the capital" stands for: that of the country which most
+// of the report's places lie in. It is no name, so it stays out of the list of
+// places.
+func (d *doc) capitals(g *places.Gazetteer) {
+	votes := map[string]int{}
+	total, focus := 0, ""
+	for k := range d.places {
+		if c := d.places[k].Country; c != "" {
+			votes[c]++
+			total++
+			if votes[c] > votes[focus] || votes[c] == votes[focus] && c < focus {
+				focus = c
+			}
+		}
+	}
+	if total < 2 || votes[focus]*5 < total*3 {
+		return
+	}
+	m, ok := g.CapitalOf(focus)
+	if !ok { // a territory, or a table of the user's own
+		return
+	}
+	for i := 1; i < d.a.Len(); i++ {
+		if d.a.Tokens[i].Lemma != "capital" || d.a.Tokens[i].UPOS != english.NOUN || lowerASCII(d.a.Form(i-1)) != "the" {
+			continue
+		}
+		if d.a.Child(i, english.Nmod) >= 0 || i+1 < d.a.Len() && (d.a.Tokens[i+1].UPOS == english.PROPN || d.a.Tokens[i+1].UPOS == english.NOUN || d.a.Form(i+1) == ",") {
+			continue // the capital of X, the capital X, capital controls
+		}
+		m.From, m.To = int32(i-1), int32(i+1)
+		d.places = append(d.places, m)
+	}
+}
+
+var (
+	// onGround are the types of event that have their place in what they are done to.
+	onGround = map[string]bool{"ASSAULT": true, "MOBILIZE": true, "RETREAT": true, "COERCE": true, "AID": true}
+	// ground are nouns for pieces of ground.
+	ground = wordSet("town city village suburb neighbourhood neighborhood district province area region camp base airport port border hill part quarter outskirt road bridge position")
+	// offsets are words for the way from a place: "20 km west of Kelm".
+	offsets = wordSet("km kilometre kilometer mile metre meter north south east west northeast northwest southeast southwest outskirt edge suburb")
+)
+
 // placeUnder is the place among the dependents of tok, with the head of its
 // phrase; -1 for none.
 func (d *doc) placeUnder(tok, depth int) (place, phrase int) {
@@ -79,13 +175,20 @@ func (d *doc) placeUnder(tok, depth int) (place, phrase int) {
 			if c.Rel == english.OblAgent || c.Rel == english.NmodPoss {
 				continue
 			}
-			if !wherePrepositions[d.casing(k)] && !(depth > 0 && d.casing(k) == "of") {
+			where := d.casing(k)
+			if depth == 0 && (where == "with" || where == "against") && c.UPOS == english.NOUN {
+				// clashed with protesters outside X
+				if p, i := d.placeUnder(k, depth+1); p >= 0 {
+					return p, i
+				}
+			}
+			if !wherePrepositions[where] && !(where == "of" && (depth > 0 || d.fromPlace(k))) {
 				continue
 			}
 			if p := d.placeAt[k]; p > 0 {
 				return int(p) - 1, k
 			}
-			if depth < 2 {
+			if depth < 3 {
 				if p, _ := d.placeUnder(k, depth+1); p >= 0 {
 					return p, k
 				}
@@ -101,6 +204,13 @@ func (d *doc) placeUnder(tok, depth int) (place, phrase int) {
 			if p := d.placeAt[k]; p > 0 {
 				return int(p) - 1, k
 			}
+		case english.Advmod:
+			// 20 km west of X
+			if depth < 1 && offsets[c.Lemma] {
+				if p, _ := d.placeUnder(k, depth+1); p >= 0 {
+					return p, k
+				}
+			}
 		case english.Acl, english.Appos:
 			if depth < 1 {
 				if p, i := d.placeUnder(k, depth+1); p >= 0 {
@@ -110,6 +220,13 @@ func (d *doc) placeUnder(tok, depth int) (place, phrase int) {
 		}
 	}
 	return -1, -1
+}
+
+// fromPlace reports whether a word for the way from a place stands before the
+// preposition of the phrase at token k: "west of X".
+func (d *doc) fromPlace(k int) bool {
+	c := d.a.Child(k, english.Case)
+	return c > 0 && d.a.Tokens[c-1].Sent == d.a.Tokens[k].Sent && offsets[d.a.Tokens[c-1].Lemma]
 }
 
 // casing is the first preposition of the phrase at token k in small letters.
@@ -132,11 +249,33 @@ func (d *doc) place(k, i int) *onrecord.Place {
 		from, to = int(m.From), int(m.To)
 	}
 	words := d.span(from, to)
-	p := &onrecord.Place{Name: d.a.Words(int(m.From), int(m.To)), Words: &words, Country: onrecord.Maybe(m.Country),
-		Admin1: onrecord.Maybe(m.Admin1), Precision: onrecord.Maybe(m.Precision)}
+	precision := m.Precision
+	if precision == "town" && d.offset(from, int(m.From)) {
+		precision = "near"
+	}
+	name := d.a.Words(int(m.From), int(m.To))
+	if d.a.Tokens[m.To-1].UPOS == english.NOUN { // the capital
+		name = m.Name
+	}
+	p := &onrecord.Place{Name: name, Words: &words, Country: onrecord.Maybe(m.Country),
+		Admin1: onrecord.Maybe(m.Admin1), Precision: onrecord.Maybe(precision)}
 	if m.Placed {
 		lat, lon := m.Lat, m.Lon
 		p.Lat, p.Lon = &lat, &lon
 	}
 	return p
+}
+
+// offset reports whether the words from token i up to the place at token at,
+// or the preposition before them, put the event beside the place.
+func (d *doc) offset(i, at int) bool {
+	for n := 0; n < 2 && i > 0 && d.a.Tokens[i-1].Sent == d.a.Tokens[at].Sent; n++ { // "west of"
+		i--
+	}
+	for ; i < at; i++ {
+		if w := lowerASCII(d.a.Form(i)); w == "near" || w == "outside" || w == "around" || offsets[d.a.Tokens[i].Lemma] {
+			return true
+		}
+	}
+	return false
 }

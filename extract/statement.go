@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/onrecord/onrecord"
@@ -73,9 +74,15 @@ func (d *doc) statementOf(s *speech) onrecord.Statement {
 	st.Date = onrecord.UnknownDate()
 	if at >= 0 {
 		st.Date = d.saidOn(at)
-		st.Place = d.placeOf(at)
+		if p := d.placeOf(at); p != nil && !overlapsAny(p.Words, st.Content) {
+			st.Place = p // of the saying, not of what is said
+		}
 	}
 	return st
+}
+
+func overlapsAny(s *onrecord.Span, list []onrecord.Span) bool {
+	return slices.ContainsFunc(list, s.Overlaps)
 }
 
 // speakers are the actors that said s, in text order.

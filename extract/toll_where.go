@@ -8,7 +8,7 @@ import (
 // place is where the harm of t was done: what hangs on its trigger, else the
 // nearest place of its clause that a word of place leads to.
 func (f *tollFinder) place(t *tollAt) *onrecord.Place {
-	if p := f.d.placeOf(t.trigger); p != nil {
+	if p := f.d.groundPlace(t.trigger); p != nil {
 		return p
 	}
 	from, to := f.clause(t)

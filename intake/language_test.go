@@ -10,7 +10,7 @@ func TestLanguageOfShortTexts(t *testing.T) {
 		"Zubar has suspended food supplies to Kelm.":                        "en",
 		"Police in Kelm arrested a man.":                                    "en",
 		"Warplanes bombed villages near Kelm.":                              "en",
-		"Polis Kelm kentinde bir adam yakaladi.":                            "tr",
+		"Polis Kelm kentinde bir adam yakaladi.":                            "und",
 		"Polisi walimkamata mtu mmoja katika mji wa Kelm siku ya Jumatatu.": "und",
 		"Le président de Norvia a rencontré les rebelles dans la ville.":    "fr",
 		"Der Präsident von Norvia hat die Rebellen in Kelm getroffen.":      "de",

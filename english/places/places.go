@@ -8,7 +8,11 @@
 // words without a point.
 package places
 
-import "github.com/onrecord/onrecord/english"
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+)
 
 // Mention is a place name: tokens [From, To) and the gazetteer's entry for it.
 type Mention struct {
@@ -44,8 +48,19 @@ func (f *finder) mention(s *spot) Mention {
 	if s.best < 0 {
 		return m
 	}
-	e := &f.g.entries[s.best]
-	m.Name = e.Name
+	from, to := m.From, m.To
+	m = f.entry(s.best)
+	m.From, m.To = from, to
+	if e := &f.g.entries[s.best]; s.hint == "admin" && (e.Kind == Town || e.Kind == Capital) {
+		f.g.region(&m, e)
+	}
+	return m
+}
+
+// entry is the mention of entry k without its words.
+func (f *finder) entry(k int32) Mention {
+	e := &f.g.entries[k]
+	m := Mention{Name: e.Name}
 	m.Country, m.Admin1, m.GeonameID = f.g.CountryOf(e), f.g.AdminOf(e), e.ID
 	m.Adjective = e.Kind == Demonym
 	m.Lat, m.Lon, m.Placed = e.Lat, e.Lon, e.Placed
@@ -53,6 +68,46 @@ func (f *finder) mention(s *spot) Mention {
 		m.Precision = precisions[e.Kind]
 	}
 	return m
+}
+
+// CapitalOf is the capital of a country (ISO 3166-1 alpha-3) as a mention
+// without words.
+func (g *Gazetteer) CapitalOf(country string) (Mention, bool) {
+	best := -1
+	for k := range g.entries {
+		e := &g.entries[k]
+		if e.Kind == Capital && g.CountryOf(e) == country && (best < 0 || e.Pop > g.entries[best].Pop) {
+			best = k
+		}
+	}
+	if best < 0 {
+		return Mention{}, false
+	}
+	f := finder{g: g}
+	m := f.entry(int32(best))
+	return m, m.Placed
+}
+
+// stemBytes is how many bytes the name of a region and that of its town share
+// at least: Kharkivska Oblast and Kharkiv.
+const stemBytes = 4
+
+func sameStart(a, b string) bool {
+	n := min(stemBytes, len(b))
+	return len(a) >= n && strings.EqualFold(a[:n], b[:n])
+}
+
+// region makes m, said to be a region ("Kharkiv region") and known as a town,
+// the region that the town lies in and, as such regions are, is named for it.
+func (g *Gazetteer) region(m *Mention, town *Entry) {
+	for k := range g.entries {
+		e := &g.entries[k]
+		if e.Kind == Admin1 && e.admin == town.admin && e.country == town.country && sameStart(e.Name, town.Name) {
+			m.Name, m.Admin1, m.GeonameID = e.Name, g.AdminOf(e), e.ID
+			m.Lat, m.Lon, m.Placed, m.Precision = e.Lat, e.Lon, e.Placed, precisions[Admin1]
+			return
+		}
+	}
 }
 
 var precisions = [...]string{Town: "town", Capital: "town", District: "district", Admin1: "admin1", Country: "country", Region: "region", Demonym: "country", Short: "admin1"}

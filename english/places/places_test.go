@@ -38,6 +38,8 @@ func TestFind(t *testing.T) {
 		{"Hundreds fled Laurel County after the flood in Kentucky.", "Laurel County = USA/; Kentucky = USA/admin1"},
 		{"Chad Miller said nothing.", ""},
 		{"He may read the post of the ministry.", ""},
+		{"Georgia's foreign minister left.", "Georgia = GEO/country"},
+		{"Two men were held in Kharkiv region.", "Kharkiv = UKR/admin1"},
 	} {
 		var got []string
 		a := read(t, c.text)

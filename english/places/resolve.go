@@ -13,6 +13,7 @@ const (
 	forAdmin     = 2.0 // the report speaks of its region
 	forCountry   = 1.5 // the report speaks of its country
 	forSort      = 2.0 // "the town of X" and it is a town
+	forState     = 2.5 // "X's president", and it is a state
 	forNear      = 2.0 // it lies near what is sure
 	forCountryIs = 1.8 // it is a country: bigger than any town of its name
 	nearKm       = 200.0
@@ -138,6 +139,9 @@ func (f *finder) choose(s *spot, total float64, anchors []int32) int32 {
 		} else if s.hint != "" && e.Kind == Country {
 			score -= forSort
 		}
+		if e.Kind == Country && f.ofState(s) {
+			score += forState
+		}
 		if e.Placed && e.Kind != Country && e.Kind != Demonym && len(s.cands) > 1 {
 			near := math.Inf(1)
 			for _, x := range anchors {
@@ -152,6 +156,26 @@ func (f *finder) choose(s *spot, total float64, anchors []int32) int32 {
 		}
 	}
 	return best
+}
+
+// ofState reports whether an office that only states have follows the name:
+// "X's foreign minister".
+func (f *finder) ofState(s *spot) bool {
+	i := s.to
+	limit := int(f.a.Sents[f.a.Tokens[s.from].Sent].To)
+	if i < limit && f.a.Tokens[i].XPOS == english.POS {
+		i++
+	}
+	for n := 0; n < 3 && i < limit; n++ {
+		if f.ctx.state[lower(f.a.Form(i))] {
+			return true
+		}
+		if u := f.a.Tokens[i].UPOS; u != english.ADJ && u != english.NOUN && u != english.PROPN {
+			return false
+		}
+		i++
+	}
+	return false
 }
 
 func fits(k Kind, hint string) bool {

@@ -19,10 +19,11 @@ type words struct {
 	after    map[string]string // "County" -> district
 	org      map[string]bool
 	notPlace map[string]bool
+	state    map[string]bool
 }
 
 var context = sync.OnceValue(func() *words {
-	w := &words{map[string]bool{}, map[string]string{}, map[string]string{}, map[string]bool{}, map[string]bool{}}
+	w := &words{map[string]bool{}, map[string]string{}, map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, l := range strings.Split(contextTxt, "\n") {
 		f := strings.Fields(l)
 		if len(f) < 2 || f[0] == "#" {
@@ -39,6 +40,8 @@ var context = sync.OnceValue(func() *words {
 				w.after[name] = kind
 			case "org":
 				w.org[x] = true
+			case "state":
+				w.state[x] = true
 			case "notplace":
 				w.notPlace[x] = true
 			}

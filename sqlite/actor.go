@@ -2,15 +2,24 @@ package sqlite
 
 import (
 	"context"
+	"slices"
+	"strings"
+	"sync"
+	"time"
 
 	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
 )
 
 func (t *tx) saveActors(n int64, r *onrecord.Report) {
+	said := map[onrecord.Maybe]int{}
+	for i := range r.Statements {
+		said[r.Statements[i].Speaker]++
+	}
 	for i := range r.Actors {
 		a := &r.Actors[i]
-		t.exec("INSERT INTO actors (report, id, name, folded, type, country, sector, wikidata) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-			n, a.ID, a.Name, fold(a.Name), a.Type, null(a.Country), null(a.Sector), null(a.Wikidata))
+		t.exec("INSERT INTO actors (report, id, name, folded, type, country, sector, wikidata, statements) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			n, a.ID, a.Name, fold(a.Name), a.Type, null(a.Country), null(a.Sector), null(a.Wikidata), said[onrecord.Maybe(a.ID)])
 		for j, o := range a.Roles {
 			t.exec(`INSERT INTO roles (report, actor, ord, title, of, since, until, status, start, "end", words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 				n, a.ID, j, o.Title, null(o.Of), null(o.From), null(o.To), null(o.Status), o.Evidence.Start, o.Evidence.End, o.Evidence.Text)
@@ -23,44 +32,139 @@ func (t *tx) saveActors(n int64, r *onrecord.Report) {
 	}
 }
 
-// ActorRow is an actor over all reports in which that name appears.
-type ActorRow struct {
-	Name       string
-	Type       string
-	Country    string
-	Reports    int
-	Statements int
+// actorCache keeps the parties that the names of the record come down to.
+type actorCache struct {
+	mu   sync.Mutex
+	list []collate.Known
+	made time.Time
 }
 
-// Actors gives the actors whose name holds all words of f.Text and whose type
-// is f.Kind, those with most statements first, and how many there are.
-func (db *DB) Actors(ctx context.Context, f Filter) ([]ActorRow, int, error) {
-	c := actorConditions(f)
-	var total int
-	if err := db.r.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM actors a"+c.where()+" GROUP BY name, type)", c.args...).Scan(&total); err != nil {
-		return nil, 0, explain(db.path, err)
+// actorsKept is for how long a list of parties is good while another program
+// may be reading reports in.
+const actorsKept = 5 * time.Second
+
+// Parties gives all parties of the record, those with most statements first.
+// The list is shared and must not be changed.
+func (db *DB) Parties(ctx context.Context) ([]collate.Known, error) {
+	db.known.mu.Lock()
+	defer db.known.mu.Unlock()
+	if db.known.list != nil && time.Since(db.known.made) < actorsKept {
+		return db.known.list, nil
 	}
-	rows, err := db.r.QueryContext(ctx, `SELECT name, type, coalesce(max(country), ''), count(*),
-		(SELECT count(*) FROM parties y WHERE y.part = 'speaker' AND y.name = a.name AND y.actor IS NOT NULL) AS said
-		FROM actors a`+c.where()+` GROUP BY name, type ORDER BY said DESC, 4 DESC, name`+f.window(), c.args...)
+	rows, err := db.r.QueryContext(ctx, "SELECT name, type, country, wikidata, reports, statements FROM actor_names WHERE reports > 0 ORDER BY name, type, country, wikidata")
 	if err != nil {
-		return nil, 0, explain(db.path, err)
+		return nil, explain(db.path, err)
 	}
 	defer rows.Close()
-	var out []ActorRow
+	var names []collate.Name
 	for rows.Next() {
-		var a ActorRow
-		if err := rows.Scan(&a.Name, &a.Type, &a.Country, &a.Reports, &a.Statements); err != nil {
-			return nil, 0, explain(db.path, err)
+		var n collate.Name
+		if err := rows.Scan(&n.Name, &n.Type, &n.Country, &n.Wikidata, &n.Reports, &n.Statements); err != nil {
+			return nil, explain(db.path, err)
 		}
-		out = append(out, a)
+		names = append(names, n)
 	}
-	return out, total, explain(db.path, rows.Err())
+	if err := rows.Err(); err != nil {
+		return nil, explain(db.path, err)
+	}
+	db.known.list, db.known.made = collate.Parties(names), time.Now()
+	return db.known.list, nil
 }
 
-// Appearances gives the reports in which an actor of exactly this name
-// appears, newest first, with its id there.
-func (db *DB) Appearances(ctx context.Context, name string, limit int) ([]Ref, error) {
-	return db.refs(ctx, `SELECT p.id, a.id FROM actors a JOIN reports p ON p.n = a.report WHERE a.name = ?
-		ORDER BY p.published_from DESC NULLS LAST, p.path, p.n, a.id`+Filter{Limit: limit}.window(), name)
+// Actors gives the parties one of whose names holds all words of f.Text and
+// that most reports take for f.Kind, those with most statements first, and how
+// many there are.
+func (db *DB) Actors(ctx context.Context, f Filter) ([]collate.Known, int, error) {
+	all, err := db.Parties(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	out := collate.Find(all, f.Text, f.Kind)
+	total := len(out)
+	out = out[min(max(f.Offset, 0), total):]
+	if f.Limit > 0 {
+		out = out[:min(f.Limit, len(out))]
+	}
+	return out, total, nil
+}
+
+// Actor gives the party that goes by exactly this name.
+func (db *DB) Actor(ctx context.Context, name string) (collate.Known, error) {
+	all, err := db.Parties(ctx)
+	if err != nil {
+		return collate.Known{}, err
+	}
+	for _, k := range all {
+		if slices.Contains(k.Names, name) {
+			return k, nil
+		}
+	}
+	return collate.Known{}, ErrNotFound
+}
+
+// Appearances gives the reports in which an actor of exactly one of these
+// names appears, newest first, with its id there.
+func (db *DB) Appearances(ctx context.Context, names []string, limit int) ([]Ref, error) {
+	return db.refs(ctx, `SELECT p.id, c.id FROM (SELECT report, id FROM actors WHERE name IN (SELECT value FROM json_each(?))
+		ORDER BY report DESC, id`+Filter{Limit: limit}.window()+`) c JOIN reports p ON p.n = c.report ORDER BY c.report DESC, c.id`, jsonOf(names))
+}
+
+// Role is an office or function that a report gives an actor.
+type Role struct {
+	Title, Of, Status, Words string
+	Report                   string // the id of the newest report that has it
+	Reports                  int
+}
+
+// Roles gives the offices that reports give an actor of one of these names,
+// those in most reports first.
+func (db *DB) Roles(ctx context.Context, names []string, limit int) ([]Role, error) {
+	rows, err := db.r.QueryContext(ctx, `SELECT c.title, c.of, c.status, c.words, p.id, c.reports FROM (
+		SELECT o.title, coalesce(b.name, '') AS of, coalesce(o.status, '') AS status, o.words, max(o.report) AS report, count(DISTINCT o.report) AS reports
+		FROM (SELECT report, id FROM actors WHERE name IN (SELECT value FROM json_each(?)) ORDER BY report DESC LIMIT 2000) a
+		JOIN roles o ON o.report = a.report AND o.actor = a.id LEFT JOIN actors b ON b.report = o.report AND b.id = o.of
+		GROUP BY 1, 2, 3) c JOIN reports p ON p.n = c.report ORDER BY c.reports DESC, c.report DESC, c.title, c.of`+Filter{Limit: limit}.window(), jsonOf(names))
+	if err != nil {
+		return nil, explain(db.path, err)
+	}
+	defer rows.Close()
+	var out []Role
+	for rows.Next() {
+		var r Role
+		if err := rows.Scan(&r.Title, &r.Of, &r.Status, &r.Words, &r.Report, &r.Reports); err != nil {
+			return nil, explain(db.path, err)
+		}
+		out = append(out, r)
+	}
+	return out, explain(db.path, rows.Err())
+}
+
+// listActors is [DB.List] for actors.
+func (db *DB) listActors(ctx context.Context, f Filter, start func(List) error, row func([]any) error) error {
+	found, total, err := db.Actors(ctx, f)
+	if err != nil {
+		return err
+	}
+	if err := start(List{Columns: []string{"name", "type", "country", "sector", "roles", "reports", "statements", "first_seen", "last_seen", "names"}, Total: total}); err != nil {
+		return err
+	}
+	for _, k := range found {
+		var sector, roles, first, last any
+		err := db.r.QueryRowContext(ctx, `SELECT max(a.sector), (SELECT group_concat(DISTINCT o.title) FROM roles o JOIN actors b ON b.report = o.report AND b.id = o.actor WHERE b.name IN (SELECT value FROM json_each(?1))),
+			min(p.published_from), max(p.published_to) FROM actors a JOIN reports p ON p.n = a.report WHERE a.name IN (SELECT value FROM json_each(?1))`, jsonOf(k.Names)).Scan(&sector, &roles, &first, &last)
+		if err != nil {
+			return explain(db.path, err)
+		}
+		if err := row([]any{k.Name.Name, k.Type, maybeValue(k.Country), sector, roles, int64(k.Reports), int64(k.Statements), first, last, strings.Join(k.Names, separator)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func maybeValue(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
 }

@@ -37,6 +37,9 @@ type DB struct {
 	conn     *sql.Conn
 	prepared map[string]*sql.Stmt
 
+	names nameCache
+	known actorCache
+
 	// Now tells the time for the log of runs; time.Now unless a test says otherwise.
 	Now func() time.Time
 }
@@ -176,6 +179,9 @@ type tx struct {
 	ctx context.Context
 	db  *DB
 	err error
+
+	saved int       // records of the report written so far
+	at    []stretch // where each stands in the report object
 }
 
 func (t *tx) stmt(query string) *sql.Stmt {
@@ -207,6 +213,13 @@ func (t *tx) exec(query string, args ...any) int64 {
 	}
 	id, _ := res.LastInsertId()
 	return id
+}
+
+// script runs what must not be prepared: a PRAGMA takes effect when it is.
+func (t *tx) script(query string) {
+	if t.err == nil {
+		_, t.err = t.db.conn.ExecContext(t.ctx, query)
+	}
 }
 
 // row reads one row into dest and reports whether there was one.

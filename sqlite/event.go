@@ -14,6 +14,7 @@ func saveEvents(t *tx, n int64, r *onrecord.Report) {
 		e.party("actor", x.Actors...)
 		e.party("recipient", x.Recipients...)
 		e.party("claimant", string(x.AssertedBy))
+		e.place(x.Place)
 		rec := e.save("event", x.ID, x.Type, x.Confidence, x.Rule)
 		t.exec(`INSERT INTO events (record, type, modes, contexts, status, date_from, date_to, date_precision, place, country, lat, lon, place_precision)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

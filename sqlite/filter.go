@@ -1,24 +1,25 @@
 package sqlite
 
 import (
-	"context"
 	"fmt"
 	"strings"
 )
 
 // Filter says which rows are wanted. Empty fields let all pass.
 type Filter struct {
-	Text   string // words that the record, or the report, must contain: see [DB.Search]
-	Who    string // part of the name of the speaker, actor, claimant, holder or proposer
-	Via    string // part of the name of whoever passed the words on
-	To     string // part of the name of whoever was told
-	Kind   string // a statement's kind, an event's type, a toll's outcome, a position's stance, a response to a proposal
-	Outlet string // part of the name of the publisher, or of an agency that the report credits
-	From   string // the first day of publication, "2013-01-13"
-	Until  string // the last one
-	Report string // a report's id
-	Limit  int    // at most so many rows; 0 for all
-	Offset int    // rows to leave out first
+	Text   string   // words that the record, or the report, must contain: see [DB.Search]
+	Who    string   // part of the name of the speaker, actor, claimant, holder or proposer
+	Names  []string // exactly these names for it, any of them
+	Via    string   // part of the name of whoever passed the words on
+	To     string   // part of the name of whoever was told
+	Kind   string   // a statement's kind, an event's type, a toll's outcome, a position's stance, a response to a proposal
+	Outlet string   // part of the name of the publisher, or of an agency that the report credits
+	From   string   // the first day of publication, "2013-01-13"
+	Until  string   // the last one
+	Place  string   // part of the name of a place, or a country with all that lies in it
+	Report string   // a report's id
+	Limit  int      // at most so many rows; 0 for all
+	Offset int      // rows to leave out first
 }
 
 func (f Filter) window() string {
@@ -50,8 +51,9 @@ func (c *conditions) where() string {
 	return " WHERE " + strings.Join(c.terms, " AND ")
 }
 
-// report adds what the filter says of reports, which are p. A report passes a
-// span of days if its own days and the span have one in common.
+// report adds what the filter says of reports, which are p, for the search
+// over reports and records at once. A report passes a span of days if its own
+// days and the span have one in common.
 func (c *conditions) report(f Filter) {
 	if f.Report != "" {
 		c.add("p.id = ?", f.Report)
@@ -63,51 +65,24 @@ func (c *conditions) report(f Filter) {
 		c.add("p.published_from <= ?", f.Until)
 	}
 	if f.Outlet != "" {
-		c.add(`p.n IN (SELECT report FROM appearances WHERE outlets LIKE ? ESCAPE '\')`, like(f.Outlet))
+		c.add(`p.n IN (SELECT report FROM appearances WHERE outlets IN (SELECT outlets FROM outlets WHERE outlets LIKE ? ESCAPE '\'))`, like(f.Outlet))
 	}
 }
 
-// record adds what the filter says of records, which are r.
-func (c *conditions) record(k *kind, f Filter) {
-	if f.Who != "" || f.Via != "" || f.To != "" || f.Text != "" {
-		c.add("+r.kind = ?", k.one) // the plus: look among the few found, not through all of a kind
-	} else {
-		c.add("r.kind = ?", k.one)
-	}
-	party := func(name string, parts ...string) {
-		if name != "" {
-			c.add(`r.n IN (SELECT record FROM parties WHERE part IN ('`+strings.Join(parts, "', '")+`') AND folded LIKE ? ESCAPE '\')`, like(name))
-		}
-	}
-	party(f.Who, k.who...)
-	party(f.Via, "via")
-	party(f.To, "to")
-	if f.Kind != "" {
-		// A proposal's type is a list: every response it met.
-		c.add(`'; ' || r.type || '; ' LIKE '%; ' || ? || '; %' ESCAPE '\'`, strings.Trim(like(f.Kind), "%"))
-	}
-	if f.Text != "" {
-		m := match(f.Text)
-		if m == "" {
-			c.add("false")
-		} else {
-			c.add("r.n IN (SELECT rowid FROM records_fts WHERE records_fts MATCH ?)", m)
-		}
-	}
+// Total is how many rows pass a filter.
+type Total struct {
+	N    int
+	More bool // there are more than N: counting all would take too long
 }
 
-func actorConditions(f Filter) *conditions {
-	c := &conditions{}
-	for w := range strings.FieldsSeq(f.Text) {
-		c.add(`folded LIKE ? ESCAPE '\'`, like(w))
-	}
-	if f.Kind != "" {
-		c.add("type = ?", f.Kind)
-	}
-	return c
-}
+// mostCounted is up to where rows are counted that no total is kept for.
+const mostCounted = 5000
 
-func (db *DB) count(ctx context.Context, from string, c *conditions) (n int, err error) {
-	err = db.r.QueryRowContext(ctx, "SELECT count(*) FROM "+from+c.where(), c.args...).Scan(&n)
-	return n, explain(db.path, err)
+// all is the total when rows of them were given out: if that is all of them,
+// they are counted.
+func (t Total) all(f Filter, rows int) Total {
+	if f.Limit <= 0 || t.More && rows < f.Limit && rows > 0 {
+		return Total{N: max(f.Offset, 0) + rows}
+	}
+	return t
 }

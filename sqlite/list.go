@@ -10,10 +10,6 @@ import (
 // Ref names a record, or an actor, of a report.
 type Ref struct{ Report, Record string }
 
-// The order of lists of records: those of the newest report first, those of
-// one report together and in the order of its text.
-const recordOrder = " ORDER BY p.published_from DESC NULLS LAST, p.path, p.n, r.start, r.n"
-
 // Kinds are the names of all kinds of record: statements, events, tolls,
 // positions, proposals.
 func Kinds() []string {
@@ -24,47 +20,33 @@ func Kinds() []string {
 	return out
 }
 
-// Records gives the records of a kind that pass the filter, and how many there
-// are in all.
-func (db *DB) Records(ctx context.Context, name string, f Filter) ([]Ref, int, error) {
-	_, c, err := recordConditions(name, f)
+// Records gives the records of a kind that pass the filter, those of the
+// newest report first and those of one report together, and how many there are
+// in all.
+func (db *DB) Records(ctx context.Context, name string, f Filter) ([]Ref, Total, error) {
+	c, err := db.recordChoice(ctx, name, f)
 	if err != nil {
-		return nil, 0, err
+		return nil, Total{}, err
 	}
-	from, counted := recordSource(f)
-	total, err := db.count(ctx, counted, c)
-	if err != nil || total == 0 {
-		return nil, 0, err
+	var total Total
+	if f.Limit > 0 {
+		if total, err = db.total(ctx, c); err != nil || total.N == 0 {
+			return nil, total, err
+		}
+	} else if c.empty {
+		return nil, total, nil
 	}
-	refs, err := db.refs(ctx, "SELECT p.id, r.id FROM "+from+c.where()+recordOrder+f.window(), c.args...)
-	return refs, total, err
+	query, args := c.query(f)
+	refs, err := db.refs(ctx, "SELECT p.id, r.id FROM ("+query+") c JOIN records r ON r.n = c.n JOIN reports p ON p.n = r.report ORDER BY c.n DESC", args...)
+	return refs, total.all(f, len(refs)), err
 }
 
-// recordSource gives what records are chosen from and what they are counted
-// in. Where the filter lets most of a kind pass, the reports are walked in the
-// order of the list, so that its first rows come without sorting the others;
-// a CROSS JOIN is SQLite's way of saying so.
-func recordSource(f Filter) (from, counted string) {
-	from = "records r JOIN reports p ON p.n = r.report"
-	counted = from
-	if f.Report == "" && f.From == "" && f.Until == "" && f.Outlet == "" {
-		counted = "records r"
-	}
-	if f.Who == "" && f.Via == "" && f.To == "" && f.Text == "" && f.Report == "" {
-		from = "reports p CROSS JOIN records r ON r.report = p.n"
-	}
-	return from, counted
-}
-
-func recordConditions(name string, f Filter) (*kind, *conditions, error) {
+func (db *DB) recordChoice(ctx context.Context, name string, f Filter) (*choice, error) {
 	k := kindNamed(name)
 	if k == nil {
-		return nil, nil, fmt.Errorf("kind of record %q: %w", name, ErrNotFound)
+		return nil, fmt.Errorf("kind of record %q: %w", name, ErrNotFound)
 	}
-	c := &conditions{}
-	c.record(k, f)
-	c.report(f)
-	return k, c, nil
+	return db.chooseRecords(ctx, k, f)
 }
 
 func (db *DB) refs(ctx context.Context, query string, args ...any) ([]Ref, error) {
@@ -106,32 +88,31 @@ type List struct {
 // float64 or string, in the order of the columns, and good until row returns.
 // The columns are those of the view (statement_list ...), id first.
 func (db *DB) List(ctx context.Context, name string, f Filter, start func(List) error, row func([]any) error) error {
-	var l List
-	var err error
-	var query string
-	var c *conditions
 	if name == "actors" {
-		c = actorConditions(f)
-		if _, l.Total, err = db.Actors(ctx, Filter{Text: f.Text, Kind: f.Kind, Limit: 1}); err != nil {
-			return err
-		}
-		query = "SELECT name, type, country, sector, roles, reports, statements, first_seen, last_seen FROM actor_list WHERE (name, type) IN (SELECT name, type FROM actors" +
-			c.where() + ") ORDER BY statements DESC, reports DESC, name" + f.window()
-	} else {
-		var k *kind
-		if k, c, err = recordConditions(name, f); err != nil {
-			return err
-		}
-		const from = "records r JOIN reports p ON p.n = r.report"
-		if l.Total, err = db.count(ctx, from, c); err != nil {
-			return err
-		}
-		// The rows are chosen first and laid out afterwards, so that the
-		// view's columns are made only for what is shown.
-		query = "WITH chosen AS MATERIALIZED (SELECT r.n, row_number() OVER (" + recordOrder + ") AS place FROM " + from + c.where() +
-			" ORDER BY place" + f.window() + ") SELECT v.* FROM chosen JOIN " + k.one + "_list v ON v.n = chosen.n ORDER BY place"
+		return db.listActors(ctx, f, start, row)
 	}
-	rows, err := db.r.QueryContext(ctx, query, c.args...)
+	c, err := db.recordChoice(ctx, name, f)
+	if err != nil {
+		return err
+	}
+	// A list is whole, and so is its total.
+	var l List
+	if !c.empty && c.known == nil {
+		query, args := c.query(Filter{})
+		if err := db.r.QueryRowContext(ctx, "SELECT count(*) FROM ("+query+")", args...).Scan(&l.Total); err != nil {
+			return explain(db.path, err)
+		}
+	} else if c.known != nil {
+		l.Total = *c.known
+	}
+	query, args := c.query(f)
+	if c.empty {
+		query, args = "SELECT 0 AS n WHERE false", nil
+	}
+	// The rows are chosen first and laid out afterwards, so that the view's
+	// columns are made only for what is shown.
+	query = "WITH chosen AS MATERIALIZED (" + query + ") SELECT v.* FROM chosen CROSS JOIN " + kindNamed(name).one + "_list v ON v.n = chosen.n ORDER BY chosen.n DESC"
+	rows, err := db.r.QueryContext(ctx, query, args...)
 	if err != nil {
 		return explain(db.path, err)
 	}

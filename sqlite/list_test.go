@@ -6,6 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"github.com/onrecord/onrecord/collate"
 )
 
 func filled(t testing.TB, n int) *DB {
@@ -52,13 +54,13 @@ func TestFilters(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			refs, total, err := db.Records(context.Background(), c.kind, c.f)
-			if err != nil || total != c.want {
-				t.Fatalf("got %d, want %d, %v", total, c.want, err)
+			if err != nil || total.N != c.want {
+				t.Fatalf("got %v, want %d, %v", total, c.want, err)
 			}
 			rows := 0
 			err = db.List(context.Background(), c.kind, c.f, func(l List) error {
-				if l.Total != total {
-					t.Errorf("list says %d of %d", l.Total, total)
+				if l.Total != total.N {
+					t.Errorf("list says %d of %v", l.Total, total)
 				}
 				return nil
 			}, func(v []any) error {
@@ -146,11 +148,11 @@ func TestOverviewAndActors(t *testing.T) {
 	want := &Overview{Reports: 2, From: "2031-03-02", To: "2031-03-02",
 		Kinds:    []Count{{"statements", 4}, {"events", 2}, {"tolls", 2}, {"positions", 2}, {"proposals", 2}},
 		Outlets:  []Count{{"The Hadra Gazette", 2}},
-		Speakers: []ActorRow{{Name: "Ádam Orlu", Type: "person", Reports: 2, Statements: 2}}}
+		Speakers: []collate.Known{{Name: collate.Name{Name: "Ádam Orlu", Type: "person", Reports: 2, Statements: 2}, Names: []string{"Ádam Orlu"}, Folded: []string{"adam orlu"}}}}
 	if d := cmp.Diff(want, o); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
-	refs, err := db.Appearances(ctx, "Zubar", 1)
+	refs, err := db.Appearances(ctx, []string{"Zubar"}, 1)
 	if err != nil || len(refs) != 1 {
 		t.Errorf("appearances: %v, %v", refs, err)
 	}

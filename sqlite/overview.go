@@ -1,6 +1,10 @@
 package sqlite
 
-import "context"
+import (
+	"context"
+
+	"github.com/onrecord/onrecord/collate"
+)
 
 // Count is a value and how often it occurs.
 type Count struct {
@@ -19,26 +23,30 @@ type Overview struct {
 	Undated  int
 	Kinds    []Count // records of each kind
 	Outlets  []Count
-	Speakers []ActorRow // those with most statements
-	Problems []Problem  // of the last run
+	Speakers []collate.Known // those with most statements
+	Problems []Problem       // of the last run
 }
 
-// Overview sums the record up.
+// Overview sums the record up, from totals that are kept.
 func (db *DB) Overview(ctx context.Context) (*Overview, error) {
 	o := &Overview{}
-	err := db.r.QueryRowContext(ctx, "SELECT count(*), coalesce(min(published_from), ''), coalesce(max(published_to), ''), count(*) - count(published_from) FROM reports").
-		Scan(&o.Reports, &o.From, &o.To, &o.Undated)
+	const day = "WHERE n >= 1 << 45" // dated: see number.go
+	err := db.r.QueryRowContext(ctx, `SELECT coalesce(sum(total), 0), coalesce(sum(total) FILTER (WHERE month = ''), 0),
+		coalesce((SELECT published_from FROM reports `+day+` ORDER BY n LIMIT 1), ''),
+		max(coalesce((SELECT published_to FROM reports `+day+` ORDER BY n DESC LIMIT 1), ''),
+			coalesce((SELECT max(published_to) FROM reports INDEXED BY reports_wide WHERE published_to IS NOT published_from), ''))
+		FROM months WHERE kind = 'report'`).Scan(&o.Reports, &o.Undated, &o.From, &o.To)
 	if err != nil {
 		return nil, explain(db.path, err)
 	}
-	for _, k := range kinds {
-		n, err := db.count(ctx, "records WHERE kind = '"+k.one+"'", &conditions{})
-		if err != nil {
-			return nil, err
-		}
-		o.Kinds = append(o.Kinds, Count{k.name, n})
+	totals := map[string]int{}
+	if err := db.pairs(ctx, "SELECT kind, sum(total) FROM months GROUP BY kind", func(kind string, n int) { totals[kind] = n }); err != nil {
+		return nil, err
 	}
-	if err := db.pairs(ctx, "SELECT publisher, count(*) FROM appearances WHERE publisher IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1", func(name string, n int) {
+	for _, k := range kinds {
+		o.Kinds = append(o.Kinds, Count{k.name, totals[k.one]})
+	}
+	if err := db.pairs(ctx, "SELECT publisher, sum(reports) FROM outlets WHERE publisher <> '' AND reports > 0 GROUP BY 1 ORDER BY 2 DESC, 1", func(name string, n int) {
 		o.Outlets = append(o.Outlets, Count{name, n})
 	}); err != nil {
 		return nil, err
@@ -67,8 +75,8 @@ func (db *DB) Overview(ctx context.Context) (*Overview, error) {
 	return o, explain(db.path, rows.Err())
 }
 
-func (db *DB) pairs(ctx context.Context, query string, each func(string, int)) error {
-	rows, err := db.r.QueryContext(ctx, query)
+func (db *DB) pairs(ctx context.Context, query string, each func(string, int), args ...any) error {
+	rows, err := db.r.QueryContext(ctx, query, args...)
 	if err != nil {
 		return explain(db.path, err)
 	}

@@ -2,7 +2,7 @@ package sqlite
 
 import "github.com/onrecord/onrecord"
 
-var positionKind = kind{name: "positions", one: "position", who: []string{"holder"}, save: savePositions}
+var positionKind = kind{name: "positions", one: "position", who: []string{"holder"}, single: true, save: savePositions}
 
 func savePositions(t *tx, n int64, r *onrecord.Report) {
 	for i := range r.Positions {
@@ -13,6 +13,7 @@ func savePositions(t *tx, n int64, r *onrecord.Report) {
 		e.maybe("condition", x.Condition)
 		e.party("holder", x.Holder)
 		e.party("claimant", string(x.AssertedBy))
+		e.placesNamed()
 		rec := e.save("position", x.ID, x.Stance, x.Confidence, x.Rule)
 		t.exec("INSERT INTO positions (record, stance, issue, change, statement) VALUES (?, ?, ?, ?, ?)",
 			rec, x.Stance, null(x.Issue), null(x.Change), null(x.Statement))

@@ -22,6 +22,7 @@ func saveProposals(t *tx, n int64, r *onrecord.Report) {
 			e.party("party", string(a.Party))
 			types = append(types, a.Response)
 		}
+		e.placesNamed()
 		rec := e.save("proposal", x.ID, strings.Join(types, separator), nil, x.Rule)
 		t.exec("INSERT INTO proposals (record, name, date_from, date_to, date_precision) VALUES (?, ?, ?, ?, ?)",
 			rec, x.Name, null(x.Date.From), null(x.Date.To), string(x.Date.Precision))

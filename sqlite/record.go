@@ -10,10 +10,11 @@ import (
 // kind is one kind of record: how it is filtered, what a list shows of it and
 // how it is written. Each has a file of its own.
 type kind struct {
-	name string   // "statements": in commands and addresses
-	one  string   // "statement": in records.kind; its view is statement_list
-	who  []string // parts that Filter.Who looks at
-	save func(t *tx, n int64, r *onrecord.Report)
+	name   string   // "statements": in commands and addresses
+	one    string   // "statement": in records.kind; its view is statement_list
+	who    []string // parts that Filter.Who looks at
+	single bool     // whether a record has one of them at most
+	save   func(t *tx, n int64, r *onrecord.Report)
 }
 
 // kinds are all kinds, in the order of the report object.
@@ -28,8 +29,10 @@ func kindNamed(name string) *kind {
 	return nil
 }
 
-// saveRecords writes all records of r, the report in row n.
-func (t *tx) saveRecords(n int64, r *onrecord.Report) {
+// saveRecords writes all records of r, the report in row n, which are written
+// out in object.
+func (t *tx) saveRecords(n int64, r *onrecord.Report, object string) {
+	t.at, t.saved = stretches(object), 0
 	for _, k := range kinds {
 		k.save(t, n, r)
 	}
@@ -53,7 +56,7 @@ func (t *tx) saveRecords(n int64, r *onrecord.Report) {
 
 // removeRecords takes out all that was read from the report in row n.
 func (t *tx) removeRecords(n int64) {
-	for _, table := range []string{"records", "actors", "roles", "mentions", "times", "places", "notes"} {
+	for _, table := range []string{"records", "actors", "roles", "mentions", "times", "places", "notes", "heads"} {
 		t.exec("DELETE FROM "+table+" WHERE report = ?", n)
 	}
 }
@@ -66,7 +69,10 @@ type entry struct {
 	start, end int
 	spans      []span
 	parties    []party
+	places     []located
 }
+
+type located struct{ name, country string }
 
 type span struct {
 	role string
@@ -107,8 +113,17 @@ func (e *entry) party(part string, ids ...string) {
 // save writes the rows and gives that of the record.
 func (e *entry) save(kind, id, typ string, confidence any, rule string) int64 {
 	t := e.t
-	rec := t.exec(`INSERT INTO records (report, id, kind, type, start, "end", words, confidence, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		e.n, id, kind, typ, max(e.start, 0), e.end, e.text(), confidence, rule)
+	rec, err := recordNumber(e.n, t.saved)
+	if err != nil && t.err == nil {
+		t.err = err
+	}
+	at := stretch{size: -1}
+	if t.saved < len(t.at) {
+		at = t.at[t.saved]
+	}
+	t.saved++
+	t.exec(`INSERT INTO records (n, report, id, kind, type, start, "end", words, confidence, rule, object_at, object_size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		rec, e.n, id, kind, typ, max(e.start, 0), e.end, e.text(), confidence, rule, at.column(at.from), at.column(at.size))
 	ord := map[string]int{}
 	for _, s := range e.spans {
 		t.exec(`INSERT INTO spans (record, role, ord, start, "end", words) VALUES (?, ?, ?, ?, ?, ?)`, rec, s.role, ord[s.role], s.Start, s.End, s.Text)
@@ -116,10 +131,30 @@ func (e *entry) save(kind, id, typ string, confidence any, rule string) int64 {
 	}
 	clear(ord)
 	for _, p := range e.parties {
-		t.exec("INSERT INTO parties (record, part, ord, actor, name, folded) VALUES (?, ?, ?, ?, ?, ?)", rec, p.part, ord[p.part], null(p.actor), p.name, fold(p.name))
+		t.exec("INSERT INTO parties (record, part, ord, actor, name, folded, kind) VALUES (?, ?, ?, ?, ?, ?, ?)", rec, p.part, ord[p.part], null(p.actor), p.name, fold(p.name), kind)
 		ord[p.part]++
 	}
+	for _, p := range e.places {
+		t.exec("INSERT OR IGNORE INTO located (record, kind, name, country) VALUES (?, ?, ?, ?)", rec, kind, p.name, p.country)
+	}
 	return rec
+}
+
+// place says where the record is.
+func (e *entry) place(p *onrecord.Place) {
+	if p != nil {
+		e.places = append(e.places, located{p.Name, string(p.Country)})
+	}
+}
+
+// placesNamed says of a record of a kind without a place of its own which
+// places its words name.
+func (e *entry) placesNamed() {
+	for _, p := range e.r.Places {
+		if p.Start >= e.start && p.End <= e.end {
+			e.places = append(e.places, located{p.Name, string(p.Country)})
+		}
+	}
 }
 
 // text is all the words of the record, those inside others left out.

@@ -35,8 +35,10 @@ func encode(r *onrecord.Report) (string, error) {
 	return strings.TrimSuffix(b.String(), "\n"), err
 }
 
-// saveReport writes the row of a report: a new one if n is 0.
+// saveReport writes the row of a report: a new one if n is 0. It gives the
+// row's number, which changes with the day of publication.
 func (t *tx) saveReport(run *Run, n int64, r *onrecord.Report, object string) int64 {
+	number := t.number(n, r)
 	args := []any{
 		null(r.Title), null(r.Publisher), joined(r.Agencies), joined(r.Byline), r.Language, null(r.Encoding),
 		null(r.Published.From), null(r.Published.To), r.Published.How, null(r.Published.Because),
@@ -46,12 +48,48 @@ func (t *tx) saveReport(run *Run, n int64, r *onrecord.Report, object string) in
 		t.exec(`UPDATE reports SET title = ?, publisher = ?, agencies = ?, byline = ?, language = ?, encoding = ?,
 			published_from = ?, published_to = ?, published_how = ?, published_because = ?,
 			path = ?, source_id = ?, url = ?, format = ?, run = ?, version = ?, object = ? WHERE n = ?`, append(args, n)...)
-		return n
+		if number != n {
+			t.script("PRAGMA defer_foreign_keys = ON") // until the transaction ends
+			t.exec("UPDATE appearances SET report = ? WHERE report = ?", number, n)
+			t.exec("UPDATE reports SET n = ? WHERE n = ?", number, n)
+		}
+		return number
 	}
 	return t.exec(`INSERT INTO reports (title, publisher, agencies, byline, language, encoding,
 		published_from, published_to, published_how, published_because,
-		path, source_id, url, format, run, version, object, id, text)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, append(args, r.ID, r.Text)...)
+		path, source_id, url, format, run, version, object, id, text, n)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, append(args, r.ID, r.Text, number)...)
+}
+
+// number gives the number of the row of r: a new one if n is 0.
+func (t *tx) number(n int64, r *onrecord.Report) int64 {
+	reading := readingOf(n)
+	if n == 0 {
+		t.exec("UPDATE readings SET n = n + 1")
+		t.row("SELECT n FROM readings", nil, &reading)
+	}
+	number, err := reportNumber(string(r.Published.From), reading)
+	if err != nil && t.err == nil {
+		t.err = err
+	}
+	return number
+}
+
+// saveHead writes what a list of reports shows of r.
+func (t *tx) saveHead(n int64, r *onrecord.Report) {
+	text := r.Text
+	if r.Title != "" && r.Headline != nil {
+		text = text[min(r.Headline.ByteEnd, len(text)):]
+	}
+	runes := 0
+	for i := range text {
+		if runes++; runes > 700 {
+			text = text[:i]
+			break
+		}
+	}
+	t.exec("INSERT INTO heads (report, beginning, statements, events, tolls, positions, proposals) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		n, text, len(r.Statements), len(r.Events), len(r.Tolls), len(r.Positions), len(r.Proposals))
 }
 
 // appear adds the place that r was found in. With a run it notes a duplicate
@@ -92,49 +130,32 @@ type Head struct {
 	Proposals  int
 }
 
-// reportOrder is the order of lists of reports: newest first. It is that of
-// an index.
-const reportOrder = " ORDER BY p.published_from DESC NULLS LAST, p.path, p.n"
-
 // Reports gives the reports that pass the filter, newest first, and how many
 // there are in all.
-func (db *DB) Reports(ctx context.Context, f Filter) ([]Head, int, error) {
-	var c conditions
-	c.report(f)
-	if m := match(f.Text); m != "" {
-		c.add("p.n IN (SELECT rowid FROM reports_fts WHERE reports_fts MATCH ?)", m)
-	}
-	total, err := db.count(ctx, "reports p", &c)
-	if err != nil || total == 0 {
-		return nil, 0, err
-	}
-	const counts = `(SELECT count(*) FROM records WHERE report = p.n AND kind = '%s')`
-	var cols []string
-	for _, k := range kinds {
-		cols = append(cols, fmt.Sprintf(counts, k.one))
-	}
-	query := `SELECT p.id, coalesce(p.title, ''), coalesce(p.publisher, ''), p.agencies, coalesce(p.url, ''), p.path, p.language,
-		coalesce(p.published_from, ''), coalesce(p.published_to, ''), p.published_how, substr(p.text, 1 + iif(p.title IS NULL, 0, coalesce(p.object ->> '$.headline.end', 0)), 700), ` +
-		strings.Join(cols, ", ") + ` FROM (SELECT p.n FROM reports p` + c.where() + reportOrder + f.window() + `) chosen JOIN reports p ON p.n = chosen.n` + reportOrder
-	rows, err := db.r.QueryContext(ctx, query, c.args...)
+func (db *DB) Reports(ctx context.Context, f Filter) ([]Head, Total, error) {
+	c, err := db.chooseReports(ctx, f)
 	if err != nil {
-		return nil, 0, explain(db.path, err)
+		return nil, Total{}, err
+	}
+	total, err := db.total(ctx, c)
+	if err != nil || total.N == 0 {
+		return nil, total, err
+	}
+	query, args := c.query(f)
+	rows, err := db.r.QueryContext(ctx, "SELECT "+headColumns+" FROM ("+query+") c JOIN reports p ON p.n = c.n JOIN heads h ON h.report = c.n ORDER BY c.n DESC", args...)
+	if err != nil {
+		return nil, total, explain(db.path, err)
 	}
 	defer rows.Close()
 	var out []Head
 	for rows.Next() {
 		var h Head
-		var agencies string
-		if err := rows.Scan(&h.ID, &h.Title, &h.Publisher, &agencies, &h.URL, &h.Path, &h.Language, &h.From, &h.To, &h.How, &h.Beginning,
-			&h.Statements, &h.Events, &h.Tolls, &h.Positions, &h.Proposals); err != nil {
-			return nil, 0, explain(db.path, err)
-		}
-		if agencies != "" {
-			h.Agencies = strings.Split(agencies, separator)
+		if err := h.scan(rows); err != nil {
+			return nil, total, explain(db.path, err)
 		}
 		out = append(out, h)
 	}
-	return out, total, explain(db.path, rows.Err())
+	return out, total.all(f, len(out)), explain(db.path, rows.Err())
 }
 
 // Report gives a report with all its records, as it was written.

@@ -86,8 +86,9 @@ func (run *Run) Save(ctx context.Context, r *onrecord.Report) (Outcome, error) {
 		}
 		n = t.saveReport(run, n, r, object)
 		t.appear(nil, n, r)
+		t.saveHead(n, r)
 		t.saveActors(n, r)
-		t.saveRecords(n, r)
+		t.saveRecords(n, r, object)
 		t.log(run, r.Source.Path, out, r.ID, "")
 		return nil
 	})

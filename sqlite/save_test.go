@@ -80,8 +80,8 @@ func TestSameTextElsewhere(t *testing.T) {
 		t.Fatalf("once more: %s, %v", out, err)
 	}
 	heads, total, err := db.Reports(context.Background(), Filter{Outlet: "kelm courier"})
-	if err != nil || total != 1 || heads[0].Publisher != "The Hadra Gazette" {
-		t.Errorf("the report is not found under its second outlet: %+v %d %v", heads, total, err)
+	if err != nil || total.N != 1 || heads[0].Publisher != "The Hadra Gazette" {
+		t.Errorf("the report is not found under its second outlet: %+v %v %v", heads, total, err)
 	}
 }
 
@@ -117,8 +117,8 @@ func TestFullDisk(t *testing.T) {
 		t.Fatalf("after %d reports: %v", n, err)
 	}
 	heads, total, lerr := db.Reports(ctx, Filter{})
-	if lerr != nil || total != n-1 {
-		t.Fatalf("%d reports in the file, %d were written; %v", total, n-1, lerr)
+	if lerr != nil || total.N != n-1 {
+		t.Fatalf("%v reports in the file, %d were written; %v", total, n-1, lerr)
 	}
 	for _, h := range heads {
 		if h.Statements != 2 || h.Tolls != 1 {

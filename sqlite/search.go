@@ -28,7 +28,7 @@ func (db *DB) Search(ctx context.Context, words string, f Filter, mark, unmark s
 	const reports = "reports_fts JOIN reports p ON p.n = reports_fts.rowid"
 	const records = "records_fts JOIN records r ON r.n = records_fts.rowid JOIN reports p ON p.n = r.report"
 	inReports := c.where() + " AND reports_fts MATCH ?"
-	inRecords := c.where() + " AND records_fts MATCH ?"
+	inRecords := c.where() + " AND records_fts MATCH '{words} : (' || ? || ')'"
 	args := append(c.args[:len(c.args):len(c.args)], m)
 	both := append(append([]any{}, args...), args...)
 	var total int

@@ -6,7 +6,7 @@ import (
 	"github.com/onrecord/onrecord"
 )
 
-var statementKind = kind{name: "statements", one: "statement", who: []string{"speaker"}, save: saveStatements}
+var statementKind = kind{name: "statements", one: "statement", who: []string{"speaker"}, single: true, save: saveStatements}
 
 func saveStatements(t *tx, n int64, r *onrecord.Report) {
 	for i := range r.Statements {
@@ -24,6 +24,7 @@ func saveStatements(t *tx, n int64, r *onrecord.Report) {
 		}
 		e.party("via", s.Via...)
 		e.party("to", s.To...)
+		e.place(s.Place)
 		rec := e.save("statement", s.ID, s.Kind, s.Confidence, s.Rule)
 		t.exec(`INSERT INTO statements (record, kind, act, date_from, date_to, date_precision, place, country, lat, lon, place_precision)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -2,7 +2,7 @@ package sqlite
 
 import "github.com/onrecord/onrecord"
 
-var tollKind = kind{name: "tolls", one: "toll", who: []string{"claimant"}, save: saveTolls}
+var tollKind = kind{name: "tolls", one: "toll", who: []string{"claimant"}, single: true, save: saveTolls}
 
 func saveTolls(t *tx, n int64, r *onrecord.Report) {
 	for i := range r.Tolls {
@@ -15,6 +15,7 @@ func saveTolls(t *tx, n int64, r *onrecord.Report) {
 		e.party("claimant", string(x.AssertedBy))
 		e.party("via", x.Via...)
 		e.party("by", x.By...)
+		e.place(x.Place)
 		rec := e.save("toll", x.ID, x.Outcome, x.Confidence, x.Rule)
 		t.exec(`INSERT INTO tolls (record, outcome, qualifier, low, high, victims, class, status, when_from, when_to, when_kind, part_of, place, country, lat, lon, place_precision)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -2,7 +2,6 @@ package web
 
 import (
 	"net/http"
-	"slices"
 
 	"github.com/onrecord/onrecord"
 )
@@ -33,35 +32,31 @@ func (s *site) actors(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v := actorsView{f, actorTypes, rows, newPager("/actors", f, page, len(rows), total)}
+	v := actorsView{f, actorTypes, rows, newPager("/actors", f, page, len(rows), Total{N: total})}
 	v.Downloads = false
 	return s.render(w, http.StatusOK, "actors", view{Title: "Actors", Here: "actors", Data: v})
 }
 
-// mostAppearances is the number of reports that an actor's page draws on.
-const mostAppearances = 100
+// The most reports and roles that an actor's page shows, and records of each
+// kind.
+const (
+	mostAppearances = 100
+	mostRoles       = 50
+	actorRecordsMax = 20
+)
 
 type actorView struct {
-	Name    string
-	Type    string
-	Country string
-	Roles   []roleRow
-	Reports []Head
+	*ActorPage
 	More    bool
 	Records []actorRecords
-}
-
-// roleRow is an office that reports give an actor, with the words.
-type roleRow struct {
-	Title, Of, Status, Words string
-	Head                     Head
 }
 
 // actorRecords are an actor's records of one kind.
 type actorRecords struct {
 	Kind  kindView
 	Rows  []recordRow
-	Total int
+	Total Total
+	All   string // address of the list of all of them
 }
 
 // actor shows one party: names, roles, what it said and did.
@@ -70,67 +65,22 @@ func (s *site) actor(w http.ResponseWriter, r *http.Request) error {
 	if p.only(); p.err != nil {
 		return badRequest(p.err)
 	}
-	name := r.PathValue("name")
-	refs, err := s.store.Appearances(r.Context(), name, mostAppearances)
+	a, err := s.store.Actor(r.Context(), r.PathValue("name"))
 	if err != nil {
 		return err
 	}
-	if len(refs) == 0 {
-		return ErrNotFound
-	}
-	v := actorView{Name: name, More: len(refs) >= mostAppearances}
-	for _, ref := range refs {
-		rep, err := s.store.Report(r.Context(), ref.Report)
+	v := actorView{ActorPage: a, More: len(a.Reports) >= mostAppearances}
+	for _, k := range kinds {
+		f := Filter{Names: a.Names, Limit: actorRecordsMax}
+		refs, total, err := s.store.Records(r.Context(), k.name, f)
 		if err != nil {
 			return err
 		}
-		a := rep.Actor(ref.Record)
-		if a == nil {
-			continue
+		rows, err := s.rows(r.Context(), k, refs)
+		if err != nil {
+			return err
 		}
-		v.Type = a.Type
-		if a.Country != "" {
-			v.Country = string(a.Country)
-		}
-		v.Reports = append(v.Reports, HeadOf(rep))
-		v.addRoles(rep, a)
-		v.addRecords(rep, a.ID)
+		v.Records = append(v.Records, actorRecords{k.view(), rows, total, "/" + k.name + "?" + Filter{Actor: a.Name}.query()})
 	}
-	return s.render(w, http.StatusOK, "actor", view{Title: name, Here: "actors", Data: v})
-}
-
-func (v *actorView) addRoles(r *onrecord.Report, a *onrecord.Actor) {
-	for _, role := range a.Roles {
-		row := roleRow{Title: role.Title, Of: nameOf(r, string(role.Of)), Status: role.Status, Words: role.Evidence.Text, Head: HeadOf(r)}
-		if !slices.ContainsFunc(v.Roles, func(have roleRow) bool {
-			return have.Title == row.Title && have.Of == row.Of && have.Status == row.Status
-		}) {
-			v.Roles = append(v.Roles, row)
-		}
-	}
-}
-
-func (v *actorView) addRecords(r *onrecord.Report, id string) {
-	for n, k := range kinds {
-		if len(v.Records) <= n {
-			v.Records = append(v.Records, actorRecords{Kind: k.view()})
-		}
-		group := &v.Records[n]
-		for i := range k.count(r) {
-			if !slices.Contains(k.actors(r, i), id) {
-				continue
-			}
-			group.Total++
-			if len(group.Rows) >= pageSize {
-				continue
-			}
-			row := recordRow{Ref: Ref{r.ID, k.id(r, i)}, Head: HeadOf(r)}
-			for _, c := range k.columns {
-				if c.label != "" {
-					row.Cells = append(row.Cells, cell{c.label, c.value(r, i), c.words})
-				}
-			}
-			group.Rows = append(group.Rows, row)
-		}
-	}
+	return s.render(w, http.StatusOK, "actor", view{Title: a.Name, Here: "actors", Data: v})
 }

@@ -92,12 +92,14 @@ type reportsIn struct {
 	Outlet string `query:"outlet" maxLength:"300" doc:"part of the name of the publisher or of a credited agency"`
 	From   string `query:"from" format:"date" doc:"first day of publication"`
 	To     string `query:"to" format:"date" doc:"last day of publication"`
+	Place  string `query:"place" maxLength:"300" doc:"part of the name of a place that the report names, or a country with all that lies in it"`
 	Window
 }
 
 type reportsOut struct {
 	Body struct {
 		Total   int    `json:"total"`
+		More    bool   `json:"more" doc:"whether there are more than total: counting all would take too long"`
 		Reports []Head `json:"reports"`
 	}
 }
@@ -114,9 +116,9 @@ func (s *site) apiReports(api huma.API) {
 		return &bodyOut[Overview]{o}, err
 	})
 	get(api, "reports", "/reports", "Reports, newest first", func(ctx context.Context, in *reportsIn) (*reportsOut, error) {
-		rows, total, err := s.store.Reports(ctx, Filter{Text: in.Q, Outlet: in.Outlet, From: in.From, To: in.To, Limit: in.Limit, Offset: in.Offset})
+		rows, total, err := s.store.Reports(ctx, Filter{Text: in.Q, Outlet: in.Outlet, From: in.From, To: in.To, Place: in.Place, Limit: in.Limit, Offset: in.Offset})
 		out := &reportsOut{}
-		out.Body.Total, out.Body.Reports = total, list(rows)
+		out.Body.Total, out.Body.More, out.Body.Reports = total.N, total.More, list(rows)
 		return out, err
 	})
 	get(api, "report", "/reports/{id}", "A report with its text and all its records", func(ctx context.Context, in *idIn) (*bodyOut[onrecord.Report], error) {
@@ -130,7 +132,8 @@ func (s *site) apiReports(api huma.API) {
 }
 
 type actorsIn struct {
-	Q string `query:"q" maxLength:"300" doc:"words of the name"`
+	Q    string `query:"q" maxLength:"300" doc:"words of the name"`
+	Type string `query:"type" enum:"person,state,government,igo,armed-group,organisation,outlet,population" doc:"what most reports take it for"`
 	Window
 }
 
@@ -143,7 +146,7 @@ type actorsOut struct {
 
 func (s *site) apiActors(api huma.API) {
 	get(api, "actors", "/actors", "Parties, those with most statements first", func(ctx context.Context, in *actorsIn) (*actorsOut, error) {
-		rows, total, err := s.store.Actors(ctx, Filter{Text: in.Q, Limit: in.Limit, Offset: in.Offset})
+		rows, total, err := s.store.Actors(ctx, Filter{Text: in.Q, Kind: in.Type, Limit: in.Limit, Offset: in.Offset})
 		out := &actorsOut{}
 		out.Body.Total, out.Body.Actors = total, list(rows)
 		return out, err
@@ -158,6 +161,7 @@ type recordsIn struct {
 	Outlet string `query:"outlet" maxLength:"300" doc:"part of the name of the publisher or of a credited agency"`
 	From   string `query:"from" format:"date" doc:"first day of publication"`
 	To     string `query:"to" format:"date" doc:"last day of publication"`
+	Place  string `query:"place" maxLength:"300" doc:"part of the name of the place, or a country with all that lies in it"`
 	Report string `query:"report" maxLength:"64" doc:"id of a report"`
 	Window
 }
@@ -168,6 +172,7 @@ type recordsOut[T any] struct {
 
 type recordList[T any] struct {
 	Total   int            `json:"total"`
+	More    bool           `json:"more" doc:"whether there are more than total: counting all would take too long"`
 	Records []recordOut[T] `json:"records"`
 }
 
@@ -181,7 +186,7 @@ type recordOut[T any] struct {
 
 func recordsOf[T any](s *site, api huma.API, k *kind, pick func(r *onrecord.Report, i int) T) {
 	get(api, k.name, "/"+k.name, k.about, func(ctx context.Context, in *recordsIn) (*recordsOut[T], error) {
-		f := Filter{Text: in.Q, Actor: in.Actor, Via: in.Via, Kind: in.Kind, Outlet: in.Outlet, From: in.From, To: in.To, Report: in.Report, Limit: in.Limit, Offset: in.Offset}
+		f := Filter{Text: in.Q, Actor: in.Actor, Via: in.Via, Kind: in.Kind, Outlet: in.Outlet, From: in.From, To: in.To, Place: in.Place, Report: in.Report, Limit: in.Limit, Offset: in.Offset}
 		p := params{q: map[string][]string{"kind": {in.Kind}}}
 		if f.Kind = p.oneOf("kind", k.kinds); p.err != nil {
 			return nil, huma.Error422UnprocessableEntity(p.err.Error())
@@ -190,20 +195,20 @@ func recordsOf[T any](s *site, api huma.API, k *kind, pick func(r *onrecord.Repo
 		if err != nil {
 			return nil, err
 		}
-		out := &recordsOut[T]{Body: recordList[T]{Total: total, Records: []recordOut[T]{}}}
-		err = s.each(ctx, k, refs, func(_ Ref, r *onrecord.Report, i int) error {
+		out := &recordsOut[T]{Body: recordList[T]{Total: total.N, More: total.More, Records: []recordOut[T]{}}}
+		entries, err := s.store.Entries(ctx, k.name, refs)
+		for _, e := range entries {
 			names := map[string]string{}
-			for _, id := range k.actors(r, i) {
-				names[id] = nameOf(r, id)
+			for _, id := range k.actors(e.Report, e.I) {
+				names[id] = nameOf(e.Report, id)
 			}
 			if k.vias != nil {
-				for _, id := range k.vias(r, i) {
-					names[id] = nameOf(r, id)
+				for _, id := range k.vias(e.Report, e.I) {
+					names[id] = nameOf(e.Report, id)
 				}
 			}
-			out.Body.Records = append(out.Body.Records, recordOut[T]{HeadOf(r), names, pick(r, i)})
-			return nil
-		})
+			out.Body.Records = append(out.Body.Records, recordOut[T]{e.Head, names, pick(e.Report, e.I)})
+		}
 		return out, err
 	})
 }

@@ -39,7 +39,7 @@ type compareView struct {
 	What   string
 	Filter Filter
 	Groups []compareGroup
-	Total  int // records that pass the filter
+	Total  Total // records that pass the filter
 	Used   int
 }
 

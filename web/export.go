@@ -92,7 +92,7 @@ func (s *site) recordsJSON(w http.ResponseWriter, r *http.Request, k *kind) erro
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Content-Disposition", `attachment; filename="`+k.name+`.json"`)
-	head := `{"total": ` + strconv.Itoa(total) + `, "` + k.name + `": [`
+	head := `{"total": ` + strconv.Itoa(total.N) + `, "` + k.name + `": [`
 	if _, err := w.Write([]byte(head)); err != nil {
 		return nil
 	}
@@ -178,7 +178,7 @@ func (s *site) reportsJSON(w http.ResponseWriter, r *http.Request) error {
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Content-Disposition", `attachment; filename="reports.json"`)
-	return json.NewEncoder(w).Encode(map[string]any{"total": total, "reports": rows})
+	return json.NewEncoder(w).Encode(map[string]any{"total": total.N, "reports": rows})
 }
 
 // address is where this server was reached.

@@ -25,7 +25,9 @@ type kind struct {
 	kindOf  func(r *onrecord.Report, i int) string
 	actors  func(r *onrecord.Report, i int) []string // ids that Filter.Actor looks at
 	vias    func(r *onrecord.Report, i int) []string
-	claim   func(r *onrecord.Report, i int) onrecord.Maybe // who says so; nil where no one can be asked
+	place   func(r *onrecord.Report, i int) *onrecord.Place // nil for a kind without a place of its own
+	own     func(r *onrecord.Report, i int) string          // the report's words for an actor it does not name
+	claim   func(r *onrecord.Report, i int) onrecord.Maybe  // who says so; nil where no one can be asked
 }
 
 // column is a field of a record: its name in exports, its heading in lists (""
@@ -66,6 +68,17 @@ func find(r *onrecord.Report, record string) (*kind, int, bool) {
 	return nil, 0, false
 }
 
+// index gives the number of a record among those of its kind in r, -1 if it is
+// not there.
+func (k *kind) index(r *onrecord.Report, id string) int {
+	for i := range k.count(r) {
+		if k.id(r, i) == id {
+			return i
+		}
+	}
+	return -1
+}
+
 // start is where the record begins in the text, in code points.
 func (k *kind) start(r *onrecord.Report, i int) int {
 	at := -1
@@ -93,7 +106,13 @@ func (k *kind) passes(r *onrecord.Report, i int, f Filter) bool {
 	if f.Kind != "" && !strings.EqualFold(k.kindOf(r, i), f.Kind) && !slices.ContainsFunc(strings.Split(k.kindOf(r, i), ", "), func(s string) bool { return strings.EqualFold(s, f.Kind) }) {
 		return false
 	}
-	if f.Actor != "" && !anyName(r, k.actors(r, i), f.Actor) {
+	if f.Actor != "" && !anyName(r, k.actors(r, i), f.Actor) && !(k.own != nil && containsWords(k.own(r, i), f.Actor)) {
+		return false
+	}
+	if f.Names != nil && !slices.ContainsFunc(k.actors(r, i), func(id string) bool { return slices.Contains(f.Names, nameOf(r, id)) }) {
+		return false
+	}
+	if f.Place != "" && !k.placed(r, i, f.Place) {
 		return false
 	}
 	if f.Via != "" && (k.vias == nil || !anyName(r, k.vias(r, i), f.Via)) {

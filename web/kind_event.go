@@ -31,6 +31,7 @@ var eventKind = &kind{
 		e := &r.Events[i]
 		return []mark{{e.Trigger, "trigger"}, {e.Evidence, "evidence"}}
 	},
+	place:  func(r *onrecord.Report, i int) *onrecord.Place { return r.Events[i].Place },
 	kindOf: func(r *onrecord.Report, i int) string { return r.Events[i].Type },
 	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Events[i].AssertedBy },
 	actors: func(r *onrecord.Report, i int) []string {

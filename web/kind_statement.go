@@ -35,6 +35,13 @@ var statementKind = &kind{
 		ms := addMarks(nil, s.Content, "content")
 		return addMark(addMark(ms, s.Source, "source"), s.Cue, "cue")
 	},
+	own: func(r *onrecord.Report, i int) string {
+		if r.Statements[i].Speaker != "" {
+			return ""
+		}
+		return textOf(r.Statements[i].Source)
+	},
+	place:  func(r *onrecord.Report, i int) *onrecord.Place { return r.Statements[i].Place },
 	kindOf: func(r *onrecord.Report, i int) string { return r.Statements[i].Kind },
 	actors: func(r *onrecord.Report, i int) []string { return ids(r.Statements[i].Speaker) },
 	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Statements[i].Speaker },

@@ -34,6 +34,7 @@ var tollKind = &kind{
 		t := &r.Tolls[i]
 		return addMark([]mark{{t.CountSpan, "count"}, {t.Evidence, "evidence"}}, t.Cause, "cause")
 	},
+	place:  func(r *onrecord.Report, i int) *onrecord.Place { return r.Tolls[i].Place },
 	kindOf: func(r *onrecord.Report, i int) string { return r.Tolls[i].Outcome },
 	actors: func(r *onrecord.Report, i int) []string { return ids(r.Tolls[i].AssertedBy) },
 	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Tolls[i].AssertedBy },

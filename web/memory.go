@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
 )
 
 // Memory is a [Store] over reports held in memory: for looking at a few
@@ -17,7 +18,7 @@ type Memory struct {
 	heads    []Head
 	byID     map[string]int
 	record   map[string]int // record id -> index of its report
-	actors   []ActorRow
+	actors   []collate.Known
 	problems []Problem
 }
 
@@ -32,9 +33,9 @@ func NewMemory(reports []*onrecord.Report, problems []Problem) *Memory {
 		}
 	}
 	slices.SortStableFunc(m.reports, func(a, b *onrecord.Report) int {
-		return cmp.Or(cmp.Compare(b.Published.From, a.Published.From), cmp.Compare(a.Source.Path, b.Source.Path))
+		return cmp.Compare(b.Published.From, a.Published.From)
 	})
-	rows := map[string]*ActorRow{}
+	names := map[collate.Name]*collate.Name{}
 	for i, r := range m.reports {
 		m.byID[r.ID] = i
 		m.heads = append(m.heads, HeadOf(r))
@@ -43,34 +44,31 @@ func NewMemory(reports []*onrecord.Report, problems []Problem) *Memory {
 				m.record[k.id(r, j)] = i
 			}
 		}
-		addActors(rows, r)
+		addActors(names, r)
 	}
-	for _, row := range rows {
-		m.actors = append(m.actors, *row)
+	var all []collate.Name
+	for _, n := range names {
+		all = append(all, *n)
 	}
-	slices.SortFunc(m.actors, func(a, b ActorRow) int {
-		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(b.Reports, a.Reports), cmp.Compare(a.Name, b.Name))
-	})
+	m.actors = collate.Parties(all)
 	return m
 }
 
-func addActors(rows map[string]*ActorRow, r *onrecord.Report) {
-	here := map[string]bool{}
-	for _, a := range r.Actors {
-		row := rows[a.Name]
-		if row == nil {
-			row = &ActorRow{Name: a.Name, Type: a.Type, Country: string(a.Country)}
-			rows[a.Name] = row
-		}
-		if !here[a.Name] {
-			here[a.Name] = true
-			row.Reports++
-		}
-	}
+// addActors counts the actors of a report as a record on disk does.
+func addActors(names map[collate.Name]*collate.Name, r *onrecord.Report) {
+	said := map[onrecord.Maybe]int{}
 	for _, s := range r.Statements {
-		if n := nameOf(r, string(s.Speaker)); n != "" {
-			rows[n].Statements++
+		said[s.Speaker]++
+	}
+	for _, a := range r.Actors {
+		key := collate.Name{Name: a.Name, Type: a.Type, Country: string(a.Country), Wikidata: string(a.Wikidata)}
+		n := names[key]
+		if n == nil {
+			n = &collate.Name{Name: key.Name, Type: key.Type, Country: key.Country, Wikidata: key.Wikidata}
+			names[key] = n
 		}
+		n.Reports++
+		n.Statements += said[onrecord.Maybe(a.ID)]
 	}
 }
 
@@ -142,7 +140,7 @@ func (m *Memory) Overview(context.Context) (*Overview, error) {
 	}
 	for _, a := range m.actors[:min(len(m.actors), 10)] {
 		if a.Statements > 0 {
-			o.Speakers = append(o.Speakers, a)
+			o.Speakers = append(o.Speakers, actorRow(a))
 		}
 	}
 	return o, nil
@@ -156,14 +154,20 @@ func list[T any](s []T) []T {
 }
 
 // Reports implements [Store].
-func (m *Memory) Reports(_ context.Context, f Filter) ([]Head, int, error) {
+func (m *Memory) Reports(_ context.Context, f Filter) ([]Head, Total, error) {
 	var out []Head
 	for i, h := range m.heads {
-		if reportPasses(h, f) && containsWords(h.Title+" "+m.reports[i].Text, f.Text) {
+		if m.passes(i, f) {
 			out = append(out, h)
 		}
 	}
-	return window(out, f), len(out), nil
+	return window(out, f), Total{N: len(out)}, nil
+}
+
+// passes reports whether the i-th report passes all of the filter.
+func (m *Memory) passes(i int, f Filter) bool {
+	r := m.reports[i]
+	return reportPasses(m.heads[i], f) && containsWords(m.heads[i].Title+" "+r.Text, f.Text) && (f.Place == "" || namesPlace(r, r.Places, f.Place))
 }
 
 // reportPasses looks at the parts of the filter that are about reports.
@@ -195,23 +199,71 @@ func (m *Memory) Report(_ context.Context, id string) (*onrecord.Report, error) 
 }
 
 // Records implements [Store].
-func (m *Memory) Records(_ context.Context, name string, f Filter) ([]Ref, int, error) {
+func (m *Memory) Records(_ context.Context, name string, f Filter) ([]Ref, Total, error) {
 	k := kindNamed(name)
 	if k == nil {
-		return nil, 0, ErrNotFound
+		return nil, Total{}, ErrNotFound
 	}
 	var out []Ref
+	m.eachRecord(k, f, func(i, j int) { out = append(out, Ref{m.reports[i].ID, k.id(m.reports[i], j)}) })
+	return window(out, f), Total{N: len(out)}, nil
+}
+
+// eachRecord calls do for the records that pass, by number of the report and
+// of the record in it.
+func (m *Memory) eachRecord(k *kind, f Filter, do func(i, j int)) {
 	for i, r := range m.reports {
 		if !reportPasses(m.heads[i], f) {
 			continue
 		}
 		for j := range k.count(r) {
 			if k.passes(r, j, f) {
-				out = append(out, Ref{r.ID, k.id(r, j)})
+				do(i, j)
 			}
 		}
 	}
-	return window(out, f), len(out), nil
+}
+
+// Entries implements [Store].
+func (m *Memory) Entries(_ context.Context, kind string, refs []Ref) ([]Entry, error) {
+	k := kindNamed(kind)
+	if k == nil {
+		return nil, ErrNotFound
+	}
+	var out []Entry
+	for _, ref := range refs {
+		if i, ok := m.byID[ref.Report]; ok {
+			if j := k.index(m.reports[i], ref.Record); j >= 0 {
+				out = append(out, Entry{ref, m.heads[i], m.reports[i], j})
+			}
+		}
+	}
+	return out, nil
+}
+
+// Months implements [Store].
+func (m *Memory) Months(_ context.Context, name string, f Filter) ([]Count, error) {
+	totals := map[string]int{}
+	add := func(i int) { totals[m.heads[i].From[:min(len(m.heads[i].From), 7)]]++ }
+	if name == "reports" {
+		for i := range m.reports {
+			if m.passes(i, f) {
+				add(i)
+			}
+		}
+	} else {
+		k := kindNamed(name)
+		if k == nil {
+			return nil, ErrNotFound
+		}
+		m.eachRecord(k, f, func(i, _ int) { add(i) })
+	}
+	out := []Count{}
+	for month, n := range totals {
+		out = append(out, Count{month, n})
+	}
+	slices.SortFunc(out, func(a, b Count) int { return cmp.Compare(cmp.Or(a.Name, "~"), cmp.Or(b.Name, "~")) })
+	return out, nil
 }
 
 // Locate implements [Store].
@@ -224,26 +276,34 @@ func (m *Memory) Locate(_ context.Context, record string) (Ref, error) {
 
 // Actors implements [Store].
 func (m *Memory) Actors(_ context.Context, f Filter) ([]ActorRow, int, error) {
-	var out []ActorRow
-	for _, a := range m.actors {
-		if containsWords(a.Name, f.Text) && (f.Kind == "" || a.Type == f.Kind) {
-			out = append(out, a)
-		}
-	}
-	return window(out, f), len(out), nil
+	found := collate.Find(m.actors, f.Text, f.Kind)
+	return actorRows(window(found, f)), len(found), nil
 }
 
-// Appearances implements [Store].
-func (m *Memory) Appearances(_ context.Context, name string, limit int) ([]Ref, error) {
-	var out []Ref
-	for _, r := range m.reports {
-		for _, a := range r.Actors {
-			if a.Name == name {
-				out = append(out, Ref{r.ID, a.ID})
+// Actor implements [Store].
+func (m *Memory) Actor(_ context.Context, name string) (*ActorPage, error) {
+	n := slices.IndexFunc(m.actors, func(k collate.Known) bool { return slices.Contains(k.Names, name) })
+	if n < 0 {
+		return nil, ErrNotFound
+	}
+	out := &ActorPage{ActorRow: actorRow(m.actors[n])}
+	for i, r := range m.reports {
+		for j := range r.Actors {
+			a := &r.Actors[j]
+			if !slices.Contains(out.Names, a.Name) {
+				continue
 			}
-		}
-		if limit > 0 && len(out) >= limit {
-			break
+			if h := len(out.Reports); h < mostAppearances && (h == 0 || out.Reports[h-1].ID != r.ID) {
+				out.Reports = append(out.Reports, m.heads[i])
+			}
+			for _, role := range a.Roles {
+				row := ActorRole{role.Title, nameOf(r, string(role.Of)), role.Status, role.Evidence.Text, m.heads[i]}
+				if !slices.ContainsFunc(out.Roles, func(have ActorRole) bool {
+					return have.Title == row.Title && have.Of == row.Of && have.Status == row.Status
+				}) && len(out.Roles) < mostRoles {
+					out.Roles = append(out.Roles, row)
+				}
+			}
 		}
 	}
 	return out, nil

@@ -4,8 +4,17 @@ import "net/http"
 
 type overviewView struct {
 	*Overview
-	Latest []Head
+	Months      timeline
+	Latest      []Head
+	TopOutlets  []Count
+	MoreOutlets []Count
 }
+
+// topOutlets is the number of outlets shown at once, mostOutlets of all.
+const (
+	topOutlets  = 10
+	mostOutlets = 500
+)
 
 // overview is the first page: what the record holds and what was not read.
 func (s *site) overview(w http.ResponseWriter, r *http.Request) error {
@@ -21,7 +30,15 @@ func (s *site) overview(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.render(w, http.StatusOK, "overview", view{Title: "Overview", Here: "overview", Data: overviewView{o, latest}})
+	months, err := s.months(r.Context(), "reports", Filter{}, Total{N: o.Reports})
+	if err != nil {
+		return err
+	}
+	v := overviewView{Overview: o, Months: months, Latest: latest, TopOutlets: o.Outlets}
+	if len(o.Outlets) > topOutlets {
+		v.TopOutlets, v.MoreOutlets = o.Outlets[:topOutlets], o.Outlets[topOutlets:min(len(o.Outlets), mostOutlets)]
+	}
+	return s.render(w, http.StatusOK, "overview", view{Title: "Overview", Here: "overview", Data: v})
 }
 
 // help says what the kinds of record are and which keys do what.

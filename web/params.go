@@ -99,14 +99,14 @@ func (p *params) page() int {
 
 // recordFilter reads the filter of a list of records.
 func (p *params) recordFilter(k *kind) Filter {
-	names := []string{"q", "actor", "kind", "outlet", "from", "to", "report", "page"}
+	names := []string{"q", "actor", "kind", "outlet", "from", "to", "place", "report", "page"}
 	if k.via {
 		names = append(names, "via")
 	}
 	p.only(names...)
 	f := Filter{
 		Text: p.text("q"), Actor: p.text("actor"), Via: p.text("via"), Kind: p.oneOf("kind", k.kinds),
-		Outlet: p.text("outlet"), From: p.day("from"), To: p.day("to"), Report: p.text("report"),
+		Outlet: p.text("outlet"), From: p.day("from"), To: p.day("to"), Place: p.text("place"), Report: p.text("report"),
 	}
 	p.order(f)
 	return f
@@ -120,8 +120,8 @@ func (p *params) order(f Filter) {
 
 // reportFilter reads the filter of the list of reports.
 func (p *params) reportFilter() Filter {
-	p.only("q", "outlet", "from", "to", "page")
-	f := Filter{Text: p.text("q"), Outlet: p.text("outlet"), From: p.day("from"), To: p.day("to")}
+	p.only("q", "outlet", "from", "to", "place", "page")
+	f := Filter{Text: p.text("q"), Outlet: p.text("outlet"), From: p.day("from"), To: p.day("to"), Place: p.text("place")}
 	p.order(f)
 	return f
 }
@@ -130,7 +130,7 @@ func (p *params) reportFilter() Filter {
 func (f Filter) query() string {
 	q := url.Values{}
 	for _, x := range []struct{ name, value string }{
-		{"q", f.Text}, {"actor", f.Actor}, {"via", f.Via}, {"kind", f.Kind}, {"outlet", f.Outlet}, {"from", f.From}, {"to", f.To}, {"report", f.Report},
+		{"q", f.Text}, {"actor", f.Actor}, {"via", f.Via}, {"kind", f.Kind}, {"outlet", f.Outlet}, {"from", f.From}, {"to", f.To}, {"place", f.Place}, {"report", f.Report},
 	} {
 		if x.value != "" {
 			q.Set(x.name, x.value)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
 	"github.com/onrecord/onrecord/sqlite"
 )
 
@@ -47,7 +48,7 @@ func notFound(err error) error {
 }
 
 func filterOf(f Filter) sqlite.Filter {
-	return sqlite.Filter{Text: f.Text, Who: f.Actor, Via: f.Via, Kind: f.Kind, Outlet: f.Outlet, From: f.From, Until: f.To, Report: f.Report, Limit: f.Limit, Offset: f.Offset}
+	return sqlite.Filter{Text: f.Text, Who: f.Actor, Via: f.Via, Kind: f.Kind, Outlet: f.Outlet, From: f.From, Until: f.To, Place: f.Place, Report: f.Report, Names: f.Names, Limit: f.Limit, Offset: f.Offset}
 }
 
 func refsOf(refs []sqlite.Ref) []Ref {
@@ -58,10 +59,14 @@ func refsOf(refs []sqlite.Ref) []Ref {
 	return out
 }
 
-func actorRows(rows []sqlite.ActorRow) []ActorRow {
+func actorRow(k collate.Known) ActorRow {
+	return ActorRow{Name: k.Name.Name, Names: k.Names, Type: k.Type, Country: k.Country, Reports: k.Reports, Statements: k.Statements}
+}
+
+func actorRows(rows []collate.Known) []ActorRow {
 	out := make([]ActorRow, len(rows))
-	for i, a := range rows {
-		out[i] = ActorRow{Name: a.Name, Type: a.Type, Country: a.Country, Reports: a.Reports, Statements: a.Statements}
+	for i, k := range rows {
+		out[i] = actorRow(k)
 	}
 	return out
 }
@@ -105,17 +110,25 @@ func (s *Record) overview(ctx context.Context) (*Overview, error) {
 }
 
 // Reports implements [Store].
-func (s *Record) Reports(ctx context.Context, f Filter) ([]Head, int, error) {
+func (s *Record) Reports(ctx context.Context, f Filter) ([]Head, Total, error) {
 	rows, total, err := s.db.Reports(ctx, filterOf(f))
+	return headsOf(rows), Total(total), err
+}
+
+func headsOf(rows []sqlite.Head) []Head {
 	out := make([]Head, len(rows))
 	for i, h := range rows {
-		out[i] = Head{
-			ID: h.ID, Title: h.Title, Publisher: h.Publisher, Agencies: list(h.Agencies), URL: h.URL, Path: h.Path, Language: h.Language,
-			From: h.From, To: h.To, How: h.How, Beginning: beginning(withoutTitle(h.Beginning, h.Title)),
-			Statements: h.Statements, Events: h.Events, Tolls: h.Tolls, Positions: h.Positions, Proposals: h.Proposals,
-		}
+		out[i] = headOf(h)
 	}
-	return out, total, err
+	return out
+}
+
+func headOf(h sqlite.Head) Head {
+	return Head{
+		ID: h.ID, Title: h.Title, Publisher: h.Publisher, Agencies: list(h.Agencies), URL: h.URL, Path: h.Path, Language: h.Language,
+		From: h.From, To: h.To, How: h.How, Beginning: beginning(withoutTitle(h.Beginning, h.Title)),
+		Statements: h.Statements, Events: h.Events, Tolls: h.Tolls, Positions: h.Positions, Proposals: h.Proposals,
+	}
 }
 
 // Report implements [Store].
@@ -141,9 +154,38 @@ func (s *Record) Report(ctx context.Context, id string) (*onrecord.Report, error
 }
 
 // Records implements [Store].
-func (s *Record) Records(ctx context.Context, kind string, f Filter) ([]Ref, int, error) {
+func (s *Record) Records(ctx context.Context, kind string, f Filter) ([]Ref, Total, error) {
 	refs, total, err := s.db.Records(ctx, kind, filterOf(f))
-	return refsOf(refs), total, notFound(err)
+	return refsOf(refs), Total(total), notFound(err)
+}
+
+// Entries implements [Store].
+func (s *Record) Entries(ctx context.Context, kind string, refs []Ref) ([]Entry, error) {
+	k := kindNamed(kind)
+	if k == nil {
+		return nil, ErrNotFound
+	}
+	asked := make([]sqlite.Ref, len(refs))
+	for i, r := range refs {
+		asked[i] = sqlite.Ref(r)
+	}
+	found, err := s.db.Entries(ctx, asked)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Entry, 0, len(found))
+	for _, e := range found {
+		if i := k.index(e.Report, e.Record); i >= 0 {
+			out = append(out, Entry{Ref(e.Ref), headOf(e.Head), e.Report, i})
+		}
+	}
+	return out, nil
+}
+
+// Months implements [Store].
+func (s *Record) Months(ctx context.Context, kind string, f Filter) ([]Count, error) {
+	months, err := s.db.Months(ctx, kind, filterOf(f))
+	return counts(months), notFound(err)
 }
 
 // Locate implements [Store].
@@ -158,8 +200,43 @@ func (s *Record) Actors(ctx context.Context, f Filter) ([]ActorRow, int, error) 
 	return actorRows(rows), total, err
 }
 
-// Appearances implements [Store].
-func (s *Record) Appearances(ctx context.Context, name string, limit int) ([]Ref, error) {
-	refs, err := s.db.Appearances(ctx, name, limit)
-	return refsOf(refs), err
+// Actor implements [Store].
+func (s *Record) Actor(ctx context.Context, name string) (*ActorPage, error) {
+	k, err := s.db.Actor(ctx, name)
+	if err != nil {
+		return nil, notFound(err)
+	}
+	out := &ActorPage{ActorRow: actorRow(k)}
+	refs, err := s.db.Appearances(ctx, k.Names, mostAppearances)
+	if err != nil {
+		return nil, err
+	}
+	var ids []string
+	for _, ref := range refs {
+		if len(ids) == 0 || ids[len(ids)-1] != ref.Report {
+			ids = append(ids, ref.Report)
+		}
+	}
+	heads, err := s.db.Heads(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out.Reports = headsOf(heads)
+	roles, err := s.db.Roles(ctx, k.Names, mostRoles)
+	if err != nil {
+		return nil, err
+	}
+	ids = ids[:0]
+	for _, r := range roles {
+		ids = append(ids, r.Report)
+	}
+	if heads, err = s.db.Heads(ctx, ids); err != nil {
+		return nil, err
+	}
+	for i, r := range roles {
+		if i < len(heads) {
+			out.Roles = append(out.Roles, ActorRole{r.Title, r.Of, r.Status, r.Words, headOf(heads[i])})
+		}
+	}
+	return out, nil
 }

@@ -13,6 +13,7 @@ type recordsView struct {
 	Filter  Filter
 	Headers []string
 	Rows    []recordRow
+	Months  timeline
 	pager
 }
 
@@ -55,7 +56,11 @@ func (s *site) records(w http.ResponseWriter, r *http.Request, k *kind) error {
 	if err != nil {
 		return err
 	}
-	v := recordsView{Kind: k.view(), Filter: f, Rows: rows, pager: newPager("/"+k.name, f, page, len(refs), total)}
+	months, err := s.months(r.Context(), k.name, f, total)
+	if err != nil {
+		return err
+	}
+	v := recordsView{Kind: k.view(), Filter: f, Rows: rows, Months: months, pager: newPager("/"+k.name, f, page, len(refs), total)}
 	for _, c := range k.columns {
 		if c.label != "" {
 			v.Headers = append(v.Headers, c.label)
@@ -66,17 +71,17 @@ func (s *site) records(w http.ResponseWriter, r *http.Request, k *kind) error {
 
 // rows fetches the records that refs name, in their order.
 func (s *site) rows(ctx context.Context, k *kind, refs []Ref) ([]recordRow, error) {
-	var out []recordRow
-	err := s.each(ctx, k, refs, func(ref Ref, r *onrecord.Report, i int) error {
-		row := recordRow{Ref: ref, Head: HeadOf(r)}
+	entries, err := s.store.Entries(ctx, k.name, refs)
+	out := make([]recordRow, 0, len(entries))
+	for _, e := range entries {
+		row := recordRow{Ref: e.Ref, Head: e.Head}
 		for _, c := range k.columns {
 			if c.label != "" {
-				row.Cells = append(row.Cells, cell{c.label, c.value(r, i), c.words})
+				row.Cells = append(row.Cells, cell{c.label, c.value(e.Report, e.I), c.words})
 			}
 		}
 		out = append(out, row)
-		return nil
-	})
+	}
 	return out, err
 }
 

@@ -9,12 +9,14 @@ import (
 type reportsView struct {
 	Filter Filter
 	Rows   []Head
+	Months timeline
 	pager
 }
 
 // pager leads through the pages of a list.
 type pager struct {
 	Total      int
+	More       bool // there are more than Total
 	Page       int
 	First      int // number of the first row shown
 	Last       int
@@ -26,8 +28,8 @@ type pager struct {
 	Downloads  bool
 }
 
-func newPager(base string, f Filter, page, rows, total int) pager {
-	p := pager{Total: total, Page: page, First: (page-1)*pageSize + 1, Query: f.query(), CSV: base + ".csv", JSON: base + ".json", SideBySide: base + "/compare", Downloads: true}
+func newPager(base string, f Filter, page, rows int, total Total) pager {
+	p := pager{Total: total.N, More: total.More, Page: page, First: (page-1)*pageSize + 1, Query: f.query(), CSV: base + ".csv", JSON: base + ".json", SideBySide: base + "/compare", Downloads: true}
 	p.Last = p.First + rows - 1
 	if p.Query != "" {
 		p.CSV += "?" + p.Query
@@ -47,7 +49,7 @@ func newPager(base string, f Filter, page, rows, total int) pager {
 	if page > 1 {
 		p.Prev = at(page - 1)
 	}
-	if p.Last < total {
+	if p.Last < total.N || total.More && rows == pageSize {
 		p.Next = at(page + 1)
 	}
 	return p
@@ -65,5 +67,9 @@ func (s *site) reports(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.render(w, http.StatusOK, "reports", view{Title: "Reports", Here: "reports", Data: reportsView{f, rows, newPager("/reports", f, page, len(rows), total)}})
+	months, err := s.months(r.Context(), "reports", f, total)
+	if err != nil {
+		return err
+	}
+	return s.render(w, http.StatusOK, "reports", view{Title: "Reports", Here: "reports", Data: reportsView{f, rows, months, newPager("/reports", f, page, len(rows), total)}})
 }

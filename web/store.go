@@ -17,33 +17,73 @@ type Store interface {
 	Overview(ctx context.Context) (*Overview, error)
 	// Reports gives the reports that pass the filter, newest first, and how
 	// many there are in all.
-	Reports(ctx context.Context, f Filter) ([]Head, int, error)
+	Reports(ctx context.Context, f Filter) ([]Head, Total, error)
 	// Report gives a report with all its records.
 	Report(ctx context.Context, id string) (*onrecord.Report, error)
 	// Records gives the records of a kind ("statements", "events" ...) that
 	// pass the filter, those of one report together, and how many there are.
-	Records(ctx context.Context, kind string, f Filter) ([]Ref, int, error)
+	Records(ctx context.Context, kind string, f Filter) ([]Ref, Total, error)
+	// Entries gives the records of a kind that refs name, in their order,
+	// without all of their reports.
+	Entries(ctx context.Context, kind string, refs []Ref) ([]Entry, error)
+	// Months gives how many rows that pass the filter each month of
+	// publication has, the earliest first and the undated ("") last. Kind is
+	// that of records, or "reports".
+	Months(ctx context.Context, kind string, f Filter) ([]Count, error)
 	// Locate finds the report that a record stands in.
 	Locate(ctx context.Context, record string) (Ref, error)
 	// Actors gives the actors that pass the filter, those with most
 	// statements first, and how many there are.
 	Actors(ctx context.Context, f Filter) ([]ActorRow, int, error)
-	// Appearances gives the reports in which an actor of this name appears.
-	Appearances(ctx context.Context, name string, limit int) ([]Ref, error)
+	// Actor gives the actor that goes by this name, with its roles and the
+	// newest of the reports in which it appears.
+	Actor(ctx context.Context, name string) (*ActorPage, error)
+}
+
+// Total is how many rows pass a filter.
+type Total struct {
+	N    int
+	More bool // there are more than N: counting all would take too long
+}
+
+// Entry is one record without the rest of its report: Report has the head of
+// the report, the record, as number I of its kind, and the actors that it
+// refers to. It may have more.
+type Entry struct {
+	Ref
+	Head   Head
+	Report *onrecord.Report
+	I      int
+}
+
+// ActorPage is what there is of one actor beside its records.
+type ActorPage struct {
+	ActorRow
+	Roles   []ActorRole
+	Reports []Head // the newest
+}
+
+// ActorRole is an office that reports give an actor, with the words of the
+// newest that does.
+type ActorRole struct {
+	Title, Of, Status, Words string
+	Head                     Head
 }
 
 // Filter says which rows are wanted. Empty fields let all pass.
 type Filter struct {
-	Text   string // words that the record, or the report, must contain
-	Actor  string // part of the name of the speaker, holder, actor or claimant
-	Via    string // part of the name of whoever passed the words on
-	Kind   string // a statement's kind, an event's type, a toll's outcome ...
-	Outlet string // the report's publisher, or an agency it credits
-	From   string // the first day of publication, "2013-01-13"
-	To     string // the last one
-	Report string // a report's id
-	Limit  int    // at most so many rows; 0 for all
-	Offset int    // rows to leave out first
+	Text   string   // words that the record, or the report, must contain
+	Actor  string   // part of the name of the speaker, holder, actor or claimant
+	Via    string   // part of the name of whoever passed the words on
+	Kind   string   // a statement's kind, an event's type, a toll's outcome ...
+	Outlet string   // the report's publisher, or an agency it credits
+	From   string   // the first day of publication, "2013-01-13"
+	To     string   // the last one
+	Place  string   // part of the name of a place, or a country with all that lies in it
+	Report string   // a report's id
+	Names  []string // exactly one of these names for Actor
+	Limit  int      // at most so many rows; 0 for all
+	Offset int      // rows to leave out first
 }
 
 // Head is a report without its text and records.
@@ -74,11 +114,12 @@ type Ref struct {
 
 // ActorRow is an actor over all reports in which that name appears.
 type ActorRow struct {
-	Name       string `json:"name"`
-	Type       string `json:"type"`
-	Country    string `json:"country"`
-	Reports    int    `json:"reports"`
-	Statements int    `json:"statements"`
+	Name       string   `json:"name" doc:"the name that most reports use"`
+	Names      []string `json:"names" doc:"all names, the most used first"`
+	Type       string   `json:"type"`
+	Country    string   `json:"country"`
+	Reports    int      `json:"reports"`
+	Statements int      `json:"statements"`
 }
 
 // Count is a value and how often it occurs.

@@ -26,6 +26,7 @@ type recordFilter struct {
 	From   string `help:"First day of publication (YYYY-MM-DD)." placeholder:"DAY"`
 	Until  string `help:"Last day of publication (YYYY-MM-DD)." placeholder:"DAY"`
 	Outlet string `help:"Part of the name of the outlet, or of an agency it credits." placeholder:"NAME"`
+	Place  string `help:"Part of the name of the place, or a country with all that lies in it." placeholder:"NAME"`
 	Report string `help:"Id of a report." placeholder:"ID"`
 }
 
@@ -38,7 +39,7 @@ func (f recordFilter) filter() (sqlite.Filter, error) {
 	if f.From != "" && f.Until != "" && f.From > f.Until {
 		return sqlite.Filter{}, fmt.Errorf("--from %s comes after --until %s", f.From, f.Until)
 	}
-	return sqlite.Filter{Text: f.Text, From: f.From, Until: f.Until, Outlet: f.Outlet, Report: f.Report}, nil
+	return sqlite.Filter{Text: f.Text, From: f.From, Until: f.Until, Outlet: f.Outlet, Place: f.Place, Report: f.Report}, nil
 }
 
 type statementsCmd struct {

@@ -109,7 +109,19 @@ func (d *doc) entityAt(tok int, add bool) int {
 		}
 		return -1
 	case (t.Rel == english.Compound || t.Rel == english.Amod) && t.Head > int32(tok) && t.Ent == english.EntNone:
-		return d.entityAt(int(t.Head), add)
+		if e := d.entityAt(int(t.Head), add); e >= 0 || !add {
+			return e
+		}
+		if typ, _ := coref.NounType(t.Lemma); typ == "" {
+			return -1
+		}
+		for _, name := range [...]string{t.Lemma, t.Lemma + "s"} { // "rebel zones": those of the rebels
+			for _, typ := range [...]string{onrecord.ActorArmedGroup, onrecord.ActorPopulation, onrecord.ActorPerson, onrecord.ActorOrganisation, onrecord.ActorGovernment} {
+				if e := d.who.Find(name, typ); e >= 0 {
+					return e
+				}
+			}
+		}
 	case (t.UPOS == english.DET || t.UPOS == english.PRON) && (t.Lemma == "that" || t.Lemma == "those") && t.XPOS == english.DT:
 	case t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ:
 		return -1

@@ -20,17 +20,18 @@ import (
 
 // eventAt is one event in tokens.
 type eventAt struct {
-	trigger, last int // tokens of the trigger [trigger, last]
-	typ           string
-	mode          []string
-	actors        []int // head tokens
-	recipients    []int
-	status        string
-	from, to      int // the evidence
-	rule          string
-	conf          float64
-	nominal       bool
-	title         bool // told in a headline
+	trigger     int // the token that tells it
+	first, last int // the words of the trigger, both included
+	typ         string
+	mode        []string
+	actors      []int // head tokens
+	recipients  []int
+	status      string
+	from, to    int // the evidence
+	rule        string
+	conf        float64
+	nominal     bool
+	title       bool // told in a headline
 }
 
 type eventReader struct {
@@ -119,7 +120,7 @@ func (v *eventReader) write() []onrecord.Event {
 			Type: e.typ, Mode: e.mode, Context: v.contexts(e), Status: e.status, Rule: e.rule, Confidence: e.conf,
 			Actors: v.actorsOf(e.actors), Recipients: v.actorsOf(e.recipients),
 			Place: v.d.eventPlace(e.trigger, e.typ), Date: v.d.dateOf(e.trigger),
-			Trigger:  v.d.span(e.trigger, e.last+1),
+			Trigger:  v.d.span(e.first, e.last+1),
 			Evidence: v.d.span(e.from, e.to),
 		}
 		r.Recipients = without(r.Recipients, r.Actors)

@@ -22,6 +22,9 @@ func (v *eventReader) args(i int) verbArgs {
 		if x.obj == h {
 			x.obj = -1
 		}
+		if k := v.a.Child(i, english.Xcomp); x.obj < 0 && k > i && v.isParty(k) {
+			x.obj = k // "The minister rebuked Zubar" with Zubar for a predicate
+		}
 		return x
 	}
 	if n := v.misreadModifier(i); n >= 0 {

@@ -41,6 +41,7 @@ type eventEntry struct {
 	rule    string // for explain
 	example string
 	sym     bool            // whoever is met is an actor
+	agent   bool            // the subject itself must be a party
 	loose   bool            // of nouns: one party is enough
 	near    map[string]bool // of nouns: a word of this class stands with it
 	who     map[string]bool // whoever acts must be one of this class
@@ -141,6 +142,8 @@ func (e *eventEntry) readFrame(w string, classes map[string]map[string]bool) err
 		e.bare = true
 	case "near":
 		e.near, e.class = e.class, nil
+	case "agent":
+		e.agent = true
 	case "sym":
 		e.sym = true
 	case "loose":
@@ -177,7 +180,7 @@ func readParties(text string) map[string]bool {
 
 var (
 	// Verbs that lend a noun their subject and say nothing themselves.
-	lightVerbs = wordSet("launch carry_out carry conduct stage hold make mount wage renew press continue begin start step_up intensify commit perform undertake lead give issue deliver offer express voice file open declare announce resume escalate impose order boost reiterate bring have take unleash pursue do reaffirm declare pledge send get put_on join go promise enforce initiate keep_up approve authorise authorize grant participate engage")
+	lightVerbs = wordSet("press mount lodge level spearhead execute host launch carry_out carry conduct stage hold make mount wage renew press continue begin start step_up intensify commit perform undertake lead give issue deliver offer express voice file open declare announce resume escalate impose order boost reiterate bring have take unleash pursue do reaffirm declare pledge send get put_on join go promise enforce initiate keep_up approve authorise authorize grant participate engage")
 	// Verbs whose subject receives what the noun names.
 	sufferVerbs = wordSet("face suffer undergo receive survive endure sustain")
 	// Verbs that leave who acts and what is done as they are.

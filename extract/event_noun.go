@@ -14,23 +14,28 @@ func (v *eventReader) noun(i int) {
 	if len(entries) == 0 || t.Rel == english.Compound || t.Rel == english.Amod || t.UPOS == english.PROPN && t.Ent != english.EntNone {
 		return
 	}
+	if t.Lemma == "call" && v.planCalls(i) {
+		return
+	}
 	e := v.nounEntry(i, entries)
 	if e == nil {
 		return
 	}
 	actors, recipients := v.nounParties(i, e, 0)
 	light, suffers, g := false, false, -1
-	if h := int(t.Head); h >= 0 && v.a.Tokens[h].UPOS == english.VERB {
+	if h := v.verbOver(i); h >= 0 {
 		key := v.verbKey(h)
 		switch {
+		case v.governed[i] && !v.asked[i] && lightVerbs[key]: // the verb has told it
+			return
 		case v.governed[h] && !v.asked[i]:
 			return
-		case t.Rel == english.Obj || t.Rel == english.NsubjPass || t.Rel == english.Obl && (v.a.Tokens[h].Lemma == "go" || v.a.Tokens[h].Lemma == "participate" || v.a.Tokens[h].Lemma == "engage"):
+		case t.Rel == english.Obj || h != int(t.Head) || t.Rel == english.NsubjPass || t.Rel == english.Obl && (v.a.Tokens[h].Lemma == "go" || v.a.Tokens[h].Lemma == "participate" || v.a.Tokens[h].Lemma == "engage"):
 			light, suffers, g = lightVerbs[key], sufferVerbs[key], h
 		}
 	}
 	ev := v.event(i, e.typ, e.rule)
-	ev.mode, ev.nominal, ev.conf = e.mode, true, 0.6
+	ev.mode, ev.nominal, ev.conf = e.mode, !v.indefinite(i), 0.6
 	if light || suffers {
 		x := v.args(g)
 		s := v.doerAt(x.subj)
@@ -47,16 +52,18 @@ func (v *eventReader) noun(i int) {
 			recipients = v.recipientsOf(g, i)
 		}
 		ev.from, ev.to = v.clause(g)
+		ev.reach(g)
+		ev.nominal = false // "launched an offensive" is told afresh
 		light = light && len(actors) > 0
 	}
-	if e.sym && !light && len(actors) == 1 {
+	if e.sym && !light && len(actors) == 1 && !v.several(actors) {
 		if s := v.attendee(i); s >= 0 {
 			actors = append([]int{s}, actors...)
 		}
 	}
 	ev.actors, ev.recipients = actors, recipients
 	if !light && !suffers {
-		both := v.asked[i] || e.bare && v.hasPrep(i, e.preps) || len(actors) > 0 && len(recipients) > 0 || e.sym && len(actors) > 1
+		both := v.asked[i] || e.bare && v.hasPrep(i, e.preps) || len(actors) > 0 && len(recipients) > 0 || e.sym && v.several(actors)
 		if !both && !(e.loose && len(actors)+len(recipients) > 0) {
 			return
 		}
@@ -68,7 +75,7 @@ func (v *eventReader) noun(i int) {
 		}
 	} else if v.asked[i] {
 		ev.status = onrecord.CalledFor
-	} else if v.tree.negDet(i) || v.governed[i] && !(len(actors) > 0 && len(recipients) > 0 || e.sym && len(actors) > 1) {
+	} else if v.tree.negDet(i) || v.governed[i] && !(len(actors) > 0 && len(recipients) > 0 || e.sym && v.several(actors)) {
 		return
 	} else if h := int(t.Head); h >= 0 && v.a.Tokens[h].UPOS == english.VERB {
 		if idleVerbs[v.a.Tokens[h].Lemma] {
@@ -191,3 +198,34 @@ func (v *eventReader) attendee(i int) int {
 }
 
 var attendPreps = wordSet("during after in at following before ahead")
+
+// several reports whether the phrases with these heads name two parties or more.
+func (v *eventReader) several(heads []int) bool {
+	n := len(heads)
+	for _, h := range heads {
+		if k := v.a.Child(h, english.Conj); k >= 0 && v.a.Tokens[k].UPOS != english.VERB {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// indefinite reports whether noun i brings something new ("an attack").
+func (v *eventReader) indefinite(i int) bool {
+	d := v.a.Child(i, english.Det)
+	return d >= 0 && (v.a.Tokens[d].Lemma == "a" || v.a.Tokens[d].Lemma == "an" || v.a.Tokens[d].Lemma == "another")
+}
+
+// verbOver is the verb that noun i hangs on, -1 for none. A participle right
+// before the noun that was taken for a verb of its own ("faced mounting
+// pressure") is passed over.
+func (v *eventReader) verbOver(i int) int {
+	h := v.a.Head(i)
+	if h < 0 || v.a.Tokens[h].UPOS != english.VERB {
+		return -1
+	}
+	if t := &v.a.Tokens[h]; h == i-1 && t.XPOS == english.VBG && t.Rel == english.Xcomp && int(t.Head) == h-1 {
+		return h - 1
+	}
+	return h
+}

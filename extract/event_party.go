@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/coref"
 )
 
 // partyAt is the head token of the party that the phrase at token i means: i
@@ -31,7 +32,7 @@ func (v *eventReader) partyBy(i, depth int, preps []string) int {
 			}
 		case t.Rel == english.Compound && v.isParty(k):
 			return k
-		case t.Rel == english.Amod && (t.Ent == english.NORP || t.UPOS == english.PROPN):
+		case t.Rel == english.Amod && (t.Ent == english.NORP || t.UPOS == english.PROPN || t.UPOS == english.ADJ && eventParties[t.Lemma]):
 			return k
 		}
 	}
@@ -49,7 +50,7 @@ func (v *eventReader) partyBy(i, depth int, preps []string) int {
 
 // ownerPreps lead from a thing to the party behind it, nearest first.
 var (
-	ownerPreps  = []string{"by", "of", "from", "on", "against", "in"}
+	ownerPreps  = []string{"by", "of", "from", "on", "against"}
 	sourcePreps = []string{"by", "of", "from"}
 )
 
@@ -61,12 +62,13 @@ func (v *eventReader) isParty(i int) bool {
 	case english.PROPN:
 		return !calendarWords[t.Lemma] && (t.Ent != english.EntNone || eventNouns.entries[strings.ToLower(t.Lemma)] == nil)
 	case english.PRON:
-		return personPronouns[t.Lemma]
+		return personPronouns[t.Lemma] || (t.Lemma == "those" || t.Lemma == "that") && v.a.Child(i, english.Acl) > i
 	case english.NOUN:
 		if l, men := strings.CutSuffix(t.Lemma, "men"); men && eventParties[l+"man"] {
 			return true
 		}
-		return t.Ent != english.EntNone || eventParties[t.Lemma]
+		typ, _ := coref.NounType(t.Lemma)
+		return t.Ent != english.EntNone || eventParties[t.Lemma] || typ != ""
 	case english.NUM:
 		return false
 	case english.ADJ:

@@ -31,8 +31,12 @@ func (v *eventReader) lemma(i int) string {
 		if _, ok := eventVerbs.entries[l+"e"]; ok {
 			return l + "e"
 		}
-		if n := len(l); n > 2 && l[n-1] == l[n-2] {
+		n := len(l)
+		if n > 2 && l[n-1] == l[n-2] {
 			return l[:n-1]
+		}
+		if _, ok := eventVerbs.entries[l[:n-1]]; ok && l[n-1] == 'e' {
+			return l[:n-1] // "severe" for "severed"
 		}
 	}
 	return l
@@ -94,6 +98,23 @@ func (v *eventReader) planned(i int, x verbArgs) {
 	}
 }
 
+// planCalls reads "the Kelm deal calls for talks" where "calls" was taken for
+// a noun.
+func (v *eventReader) planCalls(i int) bool {
+	t := &v.a.Tokens[i]
+	c := v.a.Child(i, english.Compound)
+	if t.Head >= 0 || t.XPOS != english.NNS || c < 0 || !proposals.strong[v.a.Tokens[c].Lemma] {
+		return false
+	}
+	v.planned(i, verbArgs{subj: c, obj: -1, iobj: -1})
+	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+		if v.a.Tokens[k].Rel == english.Acl && v.tree.hasInfinitive(k) {
+			v.asked[k] = true
+		}
+	}
+	return true
+}
+
 // willing reads "is willing to": an agreement to what stands below.
 func (v *eventReader) willing(i int) {
 	k := v.infinitive(i)
@@ -140,7 +161,7 @@ func (v *eventReader) deontic(i int) {
 }
 
 func (v *eventReader) event(i int, typ, rule string) eventAt {
-	ev := eventAt{trigger: i, last: i, typ: typ, mode: []string{}, status: onrecord.Happened, rule: "event/" + rule, conf: 0.7}
+	ev := eventAt{trigger: i, first: i, last: i, typ: typ, mode: []string{}, status: onrecord.Happened, rule: "event/" + rule, conf: 0.7}
 	if k := v.a.Child(i, english.CompoundPrt); k == i+1 {
 		ev.last = k
 	}
@@ -152,8 +173,12 @@ func (v *eventReader) event(i int, typ, rule string) eventAt {
 // fill puts the words round verb i into the frame of e.
 func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
 	var recipients []int
+	preps := ownerPreps
+	if words := verbal[e.typ]; words {
+		preps = sourcePreps // who condemns a raid on Kelm does not condemn Kelm
+	}
 	add := func(k int) {
-		if p := v.partyAt(k, 0); p >= 0 {
+		if p := v.partyBy(k, 0, preps); p >= 0 {
 			recipients = append(recipients, p)
 		}
 	}
@@ -217,21 +242,37 @@ func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
 	}
 	ev := v.event(i, e.typ, e.rule)
 	ev.mode = e.mode
+	switch {
+	case e.frame == frameClass && lightVerbs[v.lemma(i)]:
+		ev.reach(x.obj)
+	case e.typ == "ASSAULT" && x.subj >= 0 && v.tellsAssault(x.subj):
+		ev.first, ev.last = x.subj, x.subj // "shelling of the town killed nine"
+	}
 	if e.frame == frameInf && e.typ == "AGREE" && x.passive && x.subj < 0 {
 		x.subj = x.obj // "is committed to"
 	}
 	if s := v.doerAt(x.subj); s >= 0 {
 		ev.actors = []int{s}
 	}
+	if e.agent && (x.subj < 0 || !v.isParty(x.subj)) {
+		return eventAt{}, false
+	}
 	if e.who != nil && (len(ev.actors) == 0 || !e.who[v.a.Tokens[ev.actors[0]].Lemma]) {
 		return eventAt{}, false
 	}
 	ev.recipients = recipients
-	if e.sym {
+	switch {
+	case e.sym && contains(e.preps, "between"):
+		ev.actors, ev.recipients = recipients, nil // whoever the tree makes the subject
+	case e.sym:
 		ev.actors, ev.recipients = append(ev.actors, recipients...), nil
 	}
 	return ev, true
 }
+
+// verbal are the types that answer to what somebody did: their recipient is who
+// did it.
+var verbal = wordSet("ACCUSE REJECT SUPPORT")
 
 var intransitivePreps = []string{"with", "against", "on", "to"}
 
@@ -243,9 +284,31 @@ func (v *eventReader) worthy(i int, x verbArgs, ev *eventAt) bool {
 		// nobody is said to have done it: the one it was done to must be a party
 		return len(ev.recipients) > 0 && rel != english.Acl && rel != english.Advcl && rel != english.AclRelcl
 	case ev.typ == "ASSAULT":
-		return len(ev.actors) > 0 || len(ev.recipients) > 0 && x.subj >= 0 && eventVerbs.classes["weapon"][v.a.Tokens[x.subj].Lemma]
+		return len(ev.actors) > 0 || x.obj >= 0 && x.subj >= 0 && eventVerbs.classes["weapon"][v.a.Tokens[x.subj].Lemma]
 	}
 	return len(ev.actors) > 0
+}
+
+// tellsAssault reports whether noun i names an attack itself.
+func (v *eventReader) tellsAssault(i int) bool {
+	for _, e := range eventNouns.entries[v.a.Tokens[i].Lemma] {
+		if e.typ == "ASSAULT" {
+			return true
+		}
+	}
+	return false
+}
+
+// triggerReach is how far a light verb and its noun may stand apart to be the
+// words of one trigger ("launched a new offensive").
+const triggerReach = 6
+
+// reach lets the words of the trigger go as far as token k: a light verb and
+// its noun tell an event together.
+func (ev *eventAt) reach(k int) {
+	if first, last := min(ev.first, k), max(ev.last, k); k >= 0 && last-first <= triggerReach {
+		ev.first, ev.last = first, last
+	}
 }
 
 // infinitive is the infinitive that completes i, -1 for none.

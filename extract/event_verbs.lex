@@ -12,6 +12,7 @@
 #   intr       nothing is asked for
 #   inf=@c     an infinitive of one of these verbs
 #   sym        who is met is an actor too
+#   agent      the subject itself is a party (no "plan" that fails)
 #   who=@c     whoever acts must be one of class c, beside another frame
 #   from       the party behind "from" or "by" acts, the subject receives
 # Of several entries for a lemma the first that fits counts. A type of "-"
@@ -19,6 +20,8 @@
 #
 # Lines with ">" give the lemma of forms that lemmatisers get wrong.
 freed > free
+froze > freeze
+frozen > freeze
 shot > shoot
 overran > overrun
 overthrew > overthrow
@@ -385,7 +388,7 @@ cancel | obj=@plan | REJECT | The president cancelled the deal with Zubar.
 postpone | obj=@visit | REJECT meet | The president postponed a visit to Zubar.
 bar | party | REJECT | Norvia barred the envoy from the country.
 block | obj=@plan | REJECT | Norvia blocked the resolution.
-fail | inf | REJECT | Norvia and Zubar failed to reach a deal.
+fail | inf agent | REJECT | Norvia and Zubar failed to reach a deal.
 quash | obj | REJECT | The court quashed the order.
 disagree | intr | REJECT | Norvia disagreed with Zubar.
 shun | obj | REJECT | Norvia shunned the envoy.
@@ -529,6 +532,7 @@ hit | obj | ASSAULT | The missiles hit the town.
 strike | obj | ASSAULT | The missiles struck the town.
 target | obj | ASSAULT | Warplanes targeted the town.
 clash | intr | ASSAULT | The rebels clashed with the army.
+fight | prep=between sym | ASSAULT | Nothing stopped fighting between the rebels and the army.
 fight | obj | ASSAULT | The army fought the rebels.
 fight | intr | ASSAULT | The army and the rebels fought in the town.
 battle | obj | ASSAULT | The army battled the rebels.

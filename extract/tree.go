@@ -97,10 +97,32 @@ func (p tree) object(v int) int {
 // passive reports whether v is a passive, finite or as a participle on a noun.
 func (p tree) passive(v int) bool {
 	t := &p.a.Tokens[v]
-	if p.a.Child(v, english.AuxPass) >= 0 || p.a.Child(v, english.NsubjPass) >= 0 || p.a.Child(v, english.OblAgent) >= 0 {
+	if p.a.Child(v, english.AuxPass) >= 0 || p.a.Child(v, english.OblAgent) >= 0 {
 		return true
 	}
+	if p.a.Child(v, english.NsubjPass) >= 0 {
+		return !p.bareFinite(v)
+	}
 	return t.Rel == english.Acl && t.XPOS == english.VBN
+}
+
+// bareFinite reports whether v, parsed as a passive, has no auxiliary where a
+// sentence must have one: a whole sentence with a bare form in -ed for its verb
+// ("The envoy conferred with them.") is active. Headlines leave "was" out.
+func (p tree) bareFinite(v int) bool {
+	t := &p.a.Tokens[v]
+	s := &p.a.Sents[t.Sent]
+	if t.Head >= 0 && t.Rel != english.Ccomp || s.Title || p.a.Child(v, english.Aux) >= 0 {
+		return false
+	}
+	for k := int(s.To) - 1; k > v; k-- {
+		if l := p.a.Tokens[k].Lemma; l == "." {
+			return true
+		} else if p.a.Tokens[k].UPOS != english.PUNCT {
+			break
+		}
+	}
+	return false
 }
 
 // agent is who did it in a passive; -1 where it is not said.

@@ -151,6 +151,9 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	if whole {
 		to = f.cutClause(v, from, f.complementEnd(v, from, to, st))
 	}
+	if rule == "object" || rule == "about" || rule == "object-of" {
+		to = f.reasonEnd(v, from, to, st)
+	}
 	src := f.speaker(v)
 	if !src.ok() || src.from >= from && src.from < to {
 		return false
@@ -289,6 +292,36 @@ func (f *finder) complementEnd(v, from, to, st int) int {
 	}
 	return f.closeQuote(to)
 }
+
+// reasonEnd takes in what an object is held to be, or held against it, with the
+// words quoted: "condemned the test as X", "praised him for Y", "spoke of the
+// drive to 'Z'". The words up to a quotation belong to what is said where no
+// other saying stands between.
+func (f *finder) reasonEnd(v, from, to, st int) int {
+	a := f.a
+	if to < st && (a.Tokens[to].Lemma == "as" || a.Tokens[to].Lemma == "for" && to+1 < st && a.Tokens[to+1].XPOS == english.VBG) && a.Tokens[to].UPOS != english.ADV {
+		_, e := a.Subtree(to)
+		if h := int(a.Tokens[to].Head); h > to {
+			_, e = a.Subtree(h)
+		}
+		to = f.cutClause(v, from, f.closeQuote(min(max(e, to+1), st)))
+	}
+	for i := to; i < st && i < to+reasonReach; i++ {
+		if q := f.opens(i); q >= 0 {
+			if a.Quotes[q].Open > int32(v) {
+				return f.closeQuote(f.quoteEnd(q))
+			}
+			return to
+		}
+		if t := &a.Tokens[i]; t.UPOS == english.VERB && isFinite(t.XPOS) || t.UPOS == english.AUX || f.punct(i) && !f.comma(i) || t.UPOS == english.VERB && sayingVerbs[t.Lemma] != nil {
+			return to
+		}
+	}
+	return to
+}
+
+// reasonReach is how many tokens behind an object its quoted words may begin.
+const reasonReach = 14
 
 // headIn reports whether the head of token h lies in [from, to).
 func (f *finder) headIn(h, from, to int) bool {

@@ -179,7 +179,7 @@ func (f *finder) phrase(h, v int) source {
 		l, r := a.Subtree(k)
 		switch t.Rel.Main() {
 		case english.Acl:
-			if k > h && l < to && (f.comma(l) || f.comma(l-1) || r-l > 12) {
+			if k > h && l < to && t.Rel != english.AclRelcl && (f.comma(l) || f.comma(l-1) || r-l > 12) {
 				to = l
 			}
 		case english.Parataxis, english.Ccomp, english.Advcl, english.Dep:
@@ -216,15 +216,42 @@ func (f *finder) phrase(h, v int) source {
 	if from > h || to <= h {
 		return source{h, h, h + 1}
 	}
-	if to-from > 12 && f.hasVerb(from, to) {
+	if to-from > 12 && f.strayVerb(h, from, to) {
 		// a clause has slipped in: keep the words next to the head
-		for from, to = h, h+1; from > sf && f.inChunk(from-1); from-- {
+		from, to = h, h+1
+		for from > sf && f.inChunk(from-1) {
+			from--
+		}
+		for to < st && a.Tokens[to].UPOS == english.PROPN && (a.Tokens[to].Head == int32(h) || a.Tokens[to].Head == int32(to-1)) && to != v {
+			to++
 		}
 	}
 	if v > h || v < from-1 {
 		from = f.titleStart(from, sf)
 	}
 	return source{h, from, to}
+}
+
+// strayVerb reports whether a finite verb stands in [from, to) outside the
+// clauses that say who h is.
+func (f *finder) strayVerb(h, from, to int) bool {
+	a := f.a
+	for i := from; i < to; i++ {
+		if !isFinite(a.Tokens[i].XPOS) {
+			continue
+		}
+		inside := false
+		for x := i; x >= from && x < to && x != h; x = a.Head(x) {
+			if a.Tokens[x].Rel == english.AclRelcl {
+				inside = true
+				break
+			}
+		}
+		if !inside {
+			return true
+		}
+	}
+	return false
 }
 
 // inChunk reports whether token i can stand before a noun in its phrase.

@@ -196,6 +196,10 @@ func (d *doc) actorID(e int) string {
 			at = d.span(int(d.who.Mentions[ent.Mentions[0]].From), int(d.who.Mentions[ent.Mentions[0]].To)).Start
 		}
 		d.ids[e] = onrecord.NewID("actor", d.r.ID, ent.Type, ent.Name, at)
+		if d.entityOf == nil {
+			d.entityOf = map[string]int{}
+		}
+		d.entityOf[d.ids[e]] = e
 	}
 	return d.ids[e]
 }

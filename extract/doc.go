@@ -22,8 +22,12 @@ type doc struct {
 	placeAt   []int32        // token -> 1 + place it is part of, 0 for none
 	places    []places.Mention
 
-	ids   []string // entity -> actor id
-	stmts []int32  // speech -> index of its first statement in r.Statements, -1 for none
+	groups [][]prepared // the issue book ready to match
+	near   []NearMiss
+
+	ids      []string       // entity -> actor id
+	entityOf map[string]int // and back
+	stmts    []int32        // speech -> index of its first statement in r.Statements, -1 for none
 }
 
 func newDoc(r *onrecord.Report, a *english.Analysis, opt Options) *doc {

@@ -29,6 +29,7 @@ type Options struct {
 	Issues []Issue           // the issue book, may be empty
 	Places *places.Gazetteer // nil for the embedded one
 	Actors []coref.Known     // parties that the user knows, may be empty
+	Near   bool              // keep what misses an entry of the book by one group
 }
 
 // Reader reads records from reports. It owns an analyzer's scratch memory;
@@ -37,6 +38,10 @@ type Reader struct {
 	opt Options
 	z   *english.Analyzer
 	a   english.Analysis
+
+	// Near holds, for the last report, what misses an entry of the issue book by
+	// one group of words, if Options.Near asks for it.
+	Near []NearMiss
 }
 
 // NewReader makes a reader.
@@ -66,6 +71,7 @@ func (rd *Reader) Read(r *onrecord.Report) {
 	d.events()
 	d.tolls()
 	d.positions()
+	rd.Near = d.near
 	d.proposals()
 	d.finishActors()
 	r.Normalize()

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -188,6 +189,10 @@ func (p *positionReader) emit(r attitudeAt) {
 		asserter = p.sayer(speech)
 	}
 	own := p.isCue(r.anchor)
+	var joint []string // those who say so together each speak for themselves
+	if speech >= 0 && p.d.speech[speech].Source >= 0 && second == "" {
+		joint = p.parties(int(p.d.speech[speech].Source))
+	}
 	target := p.targetSpan(r)
 	if target[0] >= target[1] || r.target < len(p.d.timeAt) && p.d.timeAt[r.target] > 0 {
 		return // "insisted on Monday"
@@ -209,13 +214,16 @@ func (p *positionReader) emit(r attitudeAt) {
 	}
 	for _, h := range holders {
 		by := asserter
-		if by == "" && own {
+		if by == "" && own || slices.Contains(joint, h) {
 			by = onrecord.Maybe(h)
 		}
 		p.add(h, stance, r, target, ev, by, speech)
 	}
-	if alt := p.ratherThan(r, target); alt >= 0 && sign != 0 && r.cond[1] <= r.cond[0] {
+	if alt := p.ratherThan(r, target); alt >= 0 && !p.isParty(alt) && sign != 0 && r.cond[1] <= r.cond[0] {
 		from, to := p.phrase(alt)
+		for from < alt && (p.a.Tokens[from].Lemma == "than" || p.a.Tokens[from].Lemma == "of" || p.a.Tokens[from].Lemma == "rather" || p.a.Tokens[from].Lemma == "instead") {
+			from++
+		}
 		flip := map[string]string{onrecord.For: onrecord.Against, onrecord.Against: onrecord.For}[stance]
 		for _, h := range holders {
 			by := asserter
@@ -293,7 +301,24 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 	} else if k := p.cueOf(r.anchor); k >= 0 && k < len(p.d.stmts) && p.d.stmts[k] >= 0 {
 		pos.Statement = onrecord.Maybe(p.d.r.Statements[p.d.stmts[k]].ID)
 	}
-	pos.Issue = onrecord.Maybe(p.d.issueOf(target, ev))
+	about := append([][2]int{target, ev}, p.before(target)...)
+	if r.fixed {
+		about[0] = ev // what a condition asks for is asked for as that condition
+	}
+	var near []NearMiss
+	m := p.d.issueOf(about, stance, func(issue string, group int) { near = append(near, NearMiss{Issue: issue, Group: group}) })
+	if m.issue != nil {
+		pos.Issue = onrecord.Maybe(m.issue.ID)
+		if m.stance != stance {
+			pos.IssueStance = onrecord.Maybe(m.stance)
+		}
+	} else if p.d.opt.Near {
+		for _, n := range near {
+			n.Position = pos
+			p.d.near = append(p.d.near, n)
+		}
+	}
+	pos.SpeaksFor = p.d.speaksFor(holder)
 	p.out = append(p.out, pos)
 }
 
@@ -302,7 +327,11 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 func (p *positionReader) sayer(k int) onrecord.Maybe {
 	by := onrecord.Maybe("")
 	for n := 0; k >= 0 && n < 8; n++ {
-		if id := p.d.actorAt(int(p.d.speech[k].Source), true); id != "" {
+		src := int(p.d.speech[k].Source)
+		if by != "" && src >= 0 && p.a.Tokens[src].UPOS == english.PRON {
+			break // whom an outer "it wrote" means is too uncertain
+		}
+		if id := p.d.actorAt(src, true); id != "" {
 			by = onrecord.Maybe(id)
 		}
 		k = int(p.d.speech[k].outer)

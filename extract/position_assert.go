@@ -28,6 +28,9 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 			break
 		}
 		ht := &p.a.Tokens[h]
+		if x == i && t.Rel.Main() == english.Csubj && t.UPOS == english.VERB && r.frame != "eval" {
+			return false // "adopting it would mean taking sides"
+		}
 		switch t.Rel.Main() {
 		case english.Ccomp, english.Xcomp, english.Advcl, english.Acl, english.Obl, english.Nmod, english.Obj, english.Parataxis:
 		default:

@@ -106,6 +106,11 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 	if r.target < 0 || p.because(i) || !r.clause && !p.evaluable(r.target, e) {
 		return r, false
 	}
+	if k, _ := p.prepTarget(i, []string{"for", "to"}); k > i && p.isParty(k) && p.a.Tokens[k].UPOS != english.VERB {
+		if lowerForm(p.a, k) == "us" || lowerForm(p.a, k) == "me" || p.a.Tokens[k].Ent != english.EntNone || p.a.Tokens[k].UPOS == english.PROPN {
+			r.holder = k // "unacceptable for Norvia"
+		}
+	}
 	return r, true
 }
 

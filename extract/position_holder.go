@@ -116,7 +116,19 @@ func (p *positionReader) believer(i int) int {
 		t := &p.a.Tokens[x]
 		h := int(t.Head)
 		if h >= 0 && t.Rel == english.Ccomp && beliefVerbs[p.a.Tokens[h].Lemma] {
+			if s := p.a.Child(h, english.Nsubj); s >= 0 {
+				return p.antecedent(s, h)
+			}
+			if k := p.cueOf(h); k >= 0 && p.d.speech[k].Source >= 0 {
+				return int(p.d.speech[k].Source)
+			}
 			return p.subject(h)
+		}
+		switch t.Rel.Main() {
+		case english.Advcl, english.Parataxis, english.Acl, english.Nmod:
+			if x != i {
+				return -1 // said beside what is thought, not in it
+			}
 		}
 		if h >= 0 && p.a.Tokens[h].Lemma == "make" && h+1 < p.a.Len() && lowerForm(p.a, h+1) == "clear" && x > h+1 {
 			return p.subject(h) // "made clear that Dosh must go"
@@ -140,6 +152,9 @@ func (p *positionReader) parties(i int) []string {
 		}
 	}
 	t := &p.a.Tokens[i]
+	if p.d.timeHead(i) > 0 || i > 0 && p.d.timeHead(i-1) > 0 && p.a.Tokens[i].Rel == english.NmodPoss && p.a.Tokens[i].Ent == english.EntNone {
+		return nil // "last November's proposal"
+	}
 	if p.negDet(i) || lowerForm(p.a, i) == "nobody" || lowerForm(p.a, i) == "none" {
 		return nil
 	}

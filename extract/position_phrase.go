@@ -91,7 +91,7 @@ func (p *positionReader) phraseAt(i, j int) int {
 // "though critical of the text".
 func (p *positionReader) readAdjective(i int, e attitude) (r attitudeAt, ok bool) {
 	t, _ := p.prepTarget(i, e.preps)
-	if t < 0 {
+	if t < 0 || p.a.Tokens[t].UPOS == english.VERB && p.attitudeOf(t) {
 		return r, false
 	}
 	r = attitudeAt{holder: p.describedBy(i), target: t, sign: e.sign}

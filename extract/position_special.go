@@ -119,7 +119,7 @@ func (p *positionReader) alternatives(i int) bool {
 		if p.negated(k) || p.negated(h) {
 			return false
 		}
-		p.emit(attitudeAt{anchor: h, holder: -1, target: h, sign: 1, frame: "special", rule: "position/alternatives", kind: "alternative", upto: first})
+		p.emit(attitudeAt{anchor: h, holder: -1, target: h, sign: 1, frame: "special", rule: "position/alternatives", kind: "alternative", from: k + 1, upto: first})
 		return true
 	}
 	return false

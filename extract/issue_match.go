@@ -1,0 +1,311 @@
+package extract
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/english"
+)
+
+// How a position finds its issue
+//
+// Each group of words of an entry must be met, in the target or in the words
+// around it. A group is met by one of its words in any form, by a word of the
+// same meaning (issue.lex: "departure" for "leave"), by a word of the same
+// family ("supplier" for "supply" only where the lexicon has it) or by the name
+// of the party that a pronoun or noun means. What stands in the target counts
+// before what stands beside it: among several entries the one with the largest
+// share of its groups in the target wins, then the one with more groups, then
+// the earlier, for a book lists the narrower question first.
+
+//go:embed issue.lex
+var issueLex string
+
+// meaning is a line of issue.lex.
+type meaning struct {
+	words    [][]string
+	opposite [][]string
+}
+
+var (
+	meanings  []meaning
+	meaningOf map[string]int // word, several joined by a space -> 1 + line
+)
+
+func init() { meanings, meaningOf = readMeanings(issueLex) }
+
+func readMeanings(text string) (list []meaning, of map[string]int) {
+	of = map[string]int{}
+	split := func(s string) (out [][]string) {
+		for _, w := range strings.Fields(s) {
+			out = append(out, strings.Split(w, "_"))
+		}
+		return out
+	}
+	for _, l := range strings.Split(text, "\n") {
+		f := strings.Split(l, "|")
+		if len(f) != 3 || l[0] == '#' {
+			continue
+		}
+		m := meaning{words: split(f[1]), opposite: split(f[2])}
+		list = append(list, m)
+		for _, w := range m.words {
+			if k := strings.Join(w, " "); of[k] == 0 {
+				of[k] = len(list)
+			}
+		}
+	}
+	return list, of
+}
+
+// plain words with which no group is widened: they mean too many things.
+var tooPlain = wordSet("go end stop back cut open close free hold pass plan deal fall raise lower start build poll")
+
+// prepared is a group ready to be matched.
+type prepared struct {
+	own      [][]string // the user's words
+	wide     [][]string // words of the same meaning
+	opposite [][]string
+}
+
+func prepare(group []string) prepared {
+	var p prepared
+	seen := map[int]bool{}
+	for _, phrase := range group {
+		w := strings.Fields(strings.ToLower(phrase))
+		if len(w) == 0 {
+			continue
+		}
+		p.own = append(p.own, w)
+		k := meaningOf[strings.Join(w, " ")]
+		if k == 0 || seen[k] || tooPlain[phrase] && len(group) > 1 {
+			continue
+		}
+		seen[k] = true
+		p.wide = append(p.wide, meanings[k-1].words...)
+		p.opposite = append(p.opposite, meanings[k-1].opposite...)
+	}
+	return p
+}
+
+// within a range: the token range of the first of the phrases there.
+func (d *doc) findWords(list [][]string, from, to int) (int, int, bool) {
+	for i := from; i < to; i++ {
+	phrases:
+		for _, w := range list {
+			if i+len(w) > to {
+				continue
+			}
+			for k, word := range w {
+				if !d.sameWord(i+k, word) {
+					continue phrases
+				}
+			}
+			return i, i + len(w), true
+		}
+	}
+	return 0, 0, false
+}
+
+func (d *doc) sameWord(i int, word string) bool {
+	t := &d.a.Tokens[i]
+	return strings.EqualFold(word, t.Lemma) || strings.EqualFold(word, d.a.Form(i))
+}
+
+// meets finds what meets a group in tokens [from, to): its own words, then
+// words of the same meaning, then the name of a party meant there.
+func (d *doc) meets(g *prepared, from, to int) (int, int, bool) {
+	if a, b, ok := d.findWords(g.own, from, to); ok {
+		return a, b, true
+	}
+	if a, b, ok := d.findWords(g.wide, from, to); ok {
+		return a, b, true
+	}
+	if a, b, ok := d.findWords(g.opposite, from, to); ok {
+		return a, b, true
+	}
+	if d.who == nil {
+		return 0, 0, false
+	}
+	for i := from; i < to; i++ {
+		if u := d.a.Tokens[i].UPOS; u != english.PRON && u != english.NOUN {
+			continue
+		}
+		e := d.who.At(i)
+		if e < 0 {
+			continue
+		}
+		for _, w := range g.own {
+			if containsFold(d.who.List[e].Name, strings.Join(w, " ")) {
+				return i, i + 1, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// NearMiss is a position that all groups of an entry but one are met by.
+type NearMiss struct {
+	Issue    string
+	Group    int // the group that is not met, from 0
+	Position onrecord.Position
+}
+
+// matched is what an entry catches of a position.
+type matched struct {
+	issue  *Issue
+	score  int
+	stance string // on the proposition
+}
+
+// issueOf is the entry of the book that a position is about. about are the
+// token ranges to look in, the target first; near is called with what misses
+// one group.
+func (d *doc) issueOf(about [][2]int, stance string, near func(issue string, group int)) (best matched) {
+	if len(d.opt.Issues) == 0 {
+		return best
+	}
+	if d.groups == nil {
+		d.groups = make([][]prepared, len(d.opt.Issues))
+		for k := range d.opt.Issues {
+			for _, g := range d.opt.Issues[k].About {
+				d.groups[k] = append(d.groups[k], prepare(g))
+			}
+		}
+	}
+	best.score = -1
+	target := about[0]
+	pronoun := target[1]-target[0] <= 2 && d.a.Tokens[target[1]-1].UPOS == english.PRON
+	for k := range d.opt.Issues {
+		in, met, missing := 0, 0, -1
+		for g := range d.groups[k] {
+			found := -1
+			for n, r := range about {
+				if _, _, ok := d.meets(&d.groups[k][g], r[0], r[1]); ok {
+					found = n
+					break
+				}
+			}
+			switch {
+			case found == 0:
+				in++
+				met++
+			case found > 0:
+				met++
+			default:
+				missing = g
+			}
+		}
+		n := len(d.groups[k])
+		if met == n-1 && n > 1 && in > 0 && near != nil {
+			near(d.opt.Issues[k].ID, missing)
+		}
+		if met < n || n == 0 || in == 0 && !pronoun {
+			continue
+		}
+		if s := in*1000/n + n; s > best.score {
+			best = matched{issue: &d.opt.Issues[k], score: s, stance: d.stanceOn(k, target, stance)}
+		}
+	}
+	return best
+}
+
+// stanceOn is what a stance on the target is on the proposition of entry k:
+// who wants Orlu to stay is against his leaving, who wants an end to the
+// embargo is against the embargo.
+func (d *doc) stanceOn(k int, target [2]int, stance string) string {
+	if stance != onrecord.For && stance != onrecord.Against {
+		return stance
+	}
+	flip := false
+	for g := range d.groups[k] {
+		p := &d.groups[k][g]
+		_, _, same := d.findWords(p.own, target[0], target[1])
+		if !same {
+			_, _, same = d.findWords(p.wide, target[0], target[1])
+		}
+		if _, _, ok := d.findWords(p.opposite, target[0], target[1]); ok && !same {
+			flip = !flip
+		}
+	}
+	head := -1 // an end to, a ban on, without: unless the entry is about just that
+	for i := target[0]; i < target[1] && head < 0; i++ {
+		if l := d.a.Tokens[i].Lemma; endWords[l] && i < target[1]-1 {
+			head = i
+		}
+	}
+	if head >= 0 && !d.entryHas(k, d.a.Tokens[head].Lemma) {
+		flip = !flip
+	}
+	if !flip {
+		return stance
+	}
+	if stance == onrecord.For {
+		return onrecord.Against
+	}
+	return onrecord.For
+}
+
+// entryHas reports whether entry k itself speaks of word, in its groups or its
+// proposition.
+func (d *doc) entryHas(k int, word string) bool {
+	w := [][]string{{word}}
+	for g := range d.groups[k] {
+		for _, list := range [][][]string{d.groups[k][g].own, d.groups[k][g].wide, d.groups[k][g].opposite} {
+			for _, x := range list {
+				if len(x) == 1 && x[0] == w[0][0] {
+					return true
+				}
+			}
+		}
+	}
+	for _, f := range strings.Fields(strings.ToLower(d.opt.Issues[k].Proposition)) {
+		if strings.HasPrefix(f, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// endWords turn what stands behind them.
+var endWords = wordSet("end halt stop ban lift cancel prevent prohibit suspend abolish scrap avoid block abandon freeze ease")
+
+// containsFold reports whether the words of phrase stand in name, any case.
+func containsFold(name, phrase string) bool {
+	return strings.Contains(" "+strings.ToLower(name)+" ", " "+strings.ToLower(phrase)+" ")
+}
+
+// before are the words that a target such as "the proposal" or "this position"
+// takes up again: an earlier phrase with the same noun and more to say, or the
+// clause before it. Empty where the target says enough itself.
+func (p *positionReader) before(target [2]int) [][2]int {
+	var out [][2]int
+	head := target[1] - 1
+	first := lowerForm(p.a, target[0])
+	s := p.a.Sents[p.a.Tokens[head].Sent]
+	if first == "this" || first == "that" || first == "such" || first == "these" {
+		if target[0]-int(s.From) > 3 { // "while some think that ..., this view is wrong"
+			out = append(out, [2]int{int(s.From), target[0]})
+		} else if n := int(p.a.Tokens[head].Sent); n > 0 && !p.a.Sents[n-1].Boilerplate {
+			out = append(out, [2]int{int(p.a.Sents[n-1].From), int(p.a.Sents[n-1].To)})
+		}
+		return out
+	}
+	if first != "the" && first != "it" && first != "its" || target[1]-target[0] > 3 || p.a.Tokens[head].UPOS != english.NOUN {
+		return nil
+	}
+	lemma := p.a.Tokens[head].Lemma
+	same := meaningOf[lemma]
+	for i := target[0] - 1; i >= 0 && i > target[0]-400; i-- {
+		t := &p.a.Tokens[i]
+		if t.UPOS != english.NOUN || t.Lemma != lemma && (same == 0 || meaningOf[t.Lemma] != same) {
+			continue
+		}
+		from, to := p.phrase(i)
+		if to-from > 3 || p.a.Child(i, english.NmodPoss) >= 0 {
+			return append(out, [2]int{from, to})
+		}
+	}
+	return nil
+}

@@ -188,7 +188,7 @@ func (d *doc) issueOf(about [][2]int, stance string, near func(issue string, gro
 				}
 			}
 			switch {
-			case found == 0:
+			case found == 0 || found > 1:
 				in++
 				met++
 			case found > 0:
@@ -229,11 +229,12 @@ func (d *doc) stanceOn(k int, target [2]int, stance string) string {
 			flip = !flip
 		}
 	}
-	head := -1 // an end to, a ban on, without: unless the entry is about just that
-	for i := target[0]; i < target[1] && head < 0; i++ {
-		if l := d.a.Tokens[i].Lemma; endWords[l] && i < target[1]-1 {
-			head = i
-		}
+	head := target[0] // an end to, a ban on, avoid: unless the entry is about just that
+	for head < target[1]-1 && (d.a.Tokens[head].UPOS == english.DET || d.a.Tokens[head].UPOS == english.ADJ || d.a.Tokens[head].UPOS == english.PART) {
+		head++
+	}
+	if head >= target[1]-1 || !endWords[d.a.Tokens[head].Lemma] {
+		head = -1
 	}
 	if head >= 0 && !d.entryHas(k, d.a.Tokens[head].Lemma) {
 		flip = !flip

@@ -40,6 +40,7 @@ type attitudeAt struct {
 	cond      [2]int // token range of the condition, empty for none
 	demand    bool   // says nothing under negation
 	clause    bool   // the target is a clause with its subject
+	main      int    // with fixed: the subject of the clause under the condition
 	fixedSign bool   // the negation has been taken in
 	fixed     bool   // it is what a condition asks for: asserted though it stands under "if"
 }
@@ -187,6 +188,11 @@ func (p *positionReader) emit(r attitudeAt) {
 		asserter = second
 	case speech >= 0:
 		asserter = p.sayer(speech)
+		if b := p.believer(r.anchor); b >= 0 && r.holder < 0 && p.d.speech[speech].Cue >= 0 && int(p.d.speech[speech].Cue) == p.cueOver(r.anchor) {
+			if len(holders) == 1 { // the thinker is who says it
+				asserter = onrecord.Maybe(holders[0])
+			}
+		}
 	}
 	own := p.isCue(r.anchor)
 	var joint []string // those who say so together each speak for themselves
@@ -219,7 +225,7 @@ func (p *positionReader) emit(r attitudeAt) {
 		}
 		p.add(h, stance, r, target, ev, by, speech)
 	}
-	if alt := p.ratherThan(r, target); alt >= 0 && !p.isParty(alt) && sign != 0 && r.cond[1] <= r.cond[0] {
+	if alt := p.ratherThan(r, target); alt >= 0 && p.a.Tokens[alt].Ent == english.EntNone && sign != 0 && r.cond[1] <= r.cond[0] {
 		from, to := p.phrase(alt)
 		for from < alt && (p.a.Tokens[from].Lemma == "than" || p.a.Tokens[from].Lemma == "of" || p.a.Tokens[from].Lemma == "rather" || p.a.Tokens[from].Lemma == "instead") {
 			from++
@@ -303,6 +309,11 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 	}
 	about := append([][2]int{target, ev}, p.before(target)...)
 	if r.fixed {
+		if r.main >= 0 {
+			f, _ := p.phrase(r.main)
+			ev[0] = min(ev[0], f)
+			pos.Evidence[0] = p.d.span(ev[0], ev[1])
+		}
 		about[0] = ev // what a condition asks for is asked for as that condition
 	}
 	var near []NearMiss

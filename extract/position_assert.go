@@ -36,6 +36,9 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 		default:
 			continue
 		}
+		if m := x - 1; x == i && m > 0 && p.a.Tokens[m].UPOS == english.PROPN && m > 1 && lowerForm(p.a, m-1) == "that" && p.a.Tokens[m-2].UPOS != english.VERB && claimNouns[p.a.Tokens[m-2].Lemma] {
+			return false
+		}
 		switch {
 		case unsureVerbs[ht.Lemma] && t.Rel.Main() != english.Parataxis && x != r.holder && !(t.Rel.Main() == english.Obj && x == i):
 			return false

@@ -336,7 +336,7 @@ func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
 				return false
 			}
 			if w := lowerForm(p.a, c[0]); w == "if" || w == "once" || w == "when" {
-				p.emit(attitudeAt{anchor: i, holder: -1, target: c[0] + 1, sign: 1, frame: "modal", rule: "position/only-if", fixed: true, from: c[0] + 1, upto: c[1]})
+				p.emit(attitudeAt{anchor: i, holder: -1, target: c[0] + 1, sign: 1, frame: "modal", rule: "position/only-if", fixed: true, from: c[0] + 1, upto: c[1], main: p.subject(v)})
 			}
 			r.clause = false
 			if s := p.subject(v); s >= 0 {

@@ -3,6 +3,8 @@ package extract
 import (
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/coref"
+	"github.com/onrecord/onrecord/english/gazetteer"
 )
 
 // Who holds a position, and who says so of them.
@@ -21,6 +23,9 @@ func (p *positionReader) holders(r attitudeAt, speech int) (ids []string, second
 		}
 		if b >= 0 && b != r.holder && speech < 0 {
 			second = onrecord.Maybe(p.d.actorAt(b, true))
+		}
+		if b < 0 && speech < 0 {
+			second = p.thatClause(r.anchor, r.holder)
 		}
 		return p.parties(r.holder), second
 	}
@@ -57,6 +62,41 @@ func (p *positionReader) ownPronoun(h, speech int) []string {
 }
 
 var thirdPerson = wordSet("he she it")
+
+// thatClause is who says so where the words have it and the tree does not:
+// "Vask claimed on Friday after meeting Lorn that Norvia ...".
+func (p *positionReader) thatClause(i, holder int) onrecord.Maybe {
+	from := int(p.a.Sents[p.a.Tokens[i].Sent].From)
+	k := min(i, holder)
+	for k--; k > from && k > i-12 && lowerForm(p.a, k) != "that"; k-- {
+		if p.a.Tokens[k].UPOS == english.PUNCT || p.a.Tokens[k].UPOS == english.VERB {
+			return ""
+		}
+	}
+	if k <= from || lowerForm(p.a, k) != "that" || p.a.Tokens[k].XPOS == english.WDT {
+		return ""
+	}
+	for k--; k > from && p.a.Tokens[k].UPOS != english.PUNCT; k-- {
+		if beliefVerbs[p.a.Tokens[k].Lemma] && p.a.Tokens[k].UPOS == english.VERB {
+			if s := p.a.Child(k, english.Nsubj); s >= 0 && s != holder {
+				return onrecord.Maybe(p.d.actorAt(s, true))
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// cueOver is the verb of saying or thinking that believer has found for token i,
+// -1 for none.
+func (p *positionReader) cueOver(i int) int {
+	for x, n := i, 0; x >= 0 && n < 12; x, n = p.a.Head(x), n+1 {
+		if h := p.a.Head(x); h >= 0 && p.a.Tokens[x].Rel == english.Ccomp && beliefVerbs[p.a.Tokens[h].Lemma] {
+			return h
+		}
+	}
+	return -1
+}
 
 // accuser is who accuses whom of what token i says: "accused Zubar of backing
 // the rebels". -1 for none.
@@ -119,6 +159,9 @@ func (p *positionReader) believer(i int) int {
 			if s := p.a.Child(h, english.Nsubj); s >= 0 {
 				return p.antecedent(s, h)
 			}
+			if h > 0 && p.a.Tokens[h-1].Ent != english.EntNone { // "as Minister Lorn insisted", hung elsewhere
+				return h - 1
+			}
 			if k := p.cueOf(h); k >= 0 && p.d.speech[k].Source >= 0 {
 				return int(p.d.speech[k].Source)
 			}
@@ -161,7 +204,31 @@ func (p *positionReader) parties(i int) []string {
 	if t.UPOS == english.VERB || (t.UPOS == english.PRON && t.Lemma == "it" && p.d.who.At(i) < 0) {
 		return nil
 	}
-	return p.d.actorsAt(i, true)
+	ids := p.d.actorsAt(i, true)
+	if len(ids) == 0 && t.UPOS == english.PROPN && t.Ent == english.EntNone && t.Rel.Main() == english.Nsubj {
+		ids = p.missedState(i)
+	}
+	return ids
+}
+
+// missedState is the state that the subject at token i names where the tagger
+// of names has seen no name: a country, or a capital for its government.
+func (p *positionReader) missedState(i int) []string {
+	g, ok := gazetteer.Find(p.a.Form(i))
+	if !ok || g.ISO3 == "" || g.Kind != gazetteer.Country && g.Kind != gazetteer.Capital {
+		return nil
+	}
+	for e := range p.d.who.List {
+		if ent := &p.d.who.List[e]; ent.Type == onrecord.ActorState && ent.Country == g.ISO3 {
+			return []string{p.d.actorID(e)}
+		}
+	}
+	if g.Kind != gazetteer.Country {
+		return nil
+	}
+	e := p.d.who.Add(i, i+1, i, coref.Entity{Name: g.Name, Type: onrecord.ActorState, Country: g.ISO3, Named: true})
+	p.d.ids = append(p.d.ids, "")
+	return []string{p.d.actorID(e)}
 }
 
 var quantWords = wordSet("some many most several all both")

@@ -160,7 +160,8 @@ type matched struct {
 }
 
 // issueOf is the entry of the book that a position is about. about are the
-// token ranges to look in, the target first; near is called with what misses
+// token ranges to look in: the target, what it takes up again, and last the
+// words around it; near is called with what misses
 // one group.
 func (d *doc) issueOf(about [][2]int, stance string, near func(issue string, group int)) (best matched) {
 	if len(d.opt.Issues) == 0 {
@@ -188,7 +189,7 @@ func (d *doc) issueOf(about [][2]int, stance string, near func(issue string, gro
 				}
 			}
 			switch {
-			case found == 0 || found > 1:
+			case found >= 0 && (found == 0 || found < len(about)-1):
 				in++
 				met++
 			case found > 0:

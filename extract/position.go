@@ -307,7 +307,7 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 	} else if k := p.cueOf(r.anchor); k >= 0 && k < len(p.d.stmts) && p.d.stmts[k] >= 0 {
 		pos.Statement = onrecord.Maybe(p.d.r.Statements[p.d.stmts[k]].ID)
 	}
-	about := append([][2]int{target, ev}, p.before(target)...)
+	about := append(append([][2]int{target}, p.before(target)...), ev)
 	if r.fixed {
 		if r.main >= 0 {
 			f, _ := p.phrase(r.main)

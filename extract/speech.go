@@ -142,6 +142,9 @@ func (f *finder) add(s speech, content ...[2]int) bool {
 // newSpeech is a speech with its cue at token v and its source.
 func (f *finder) newSpeech(v int, src source, act, rule string) speech {
 	s := speech{act: act, rule: rule}
+	if rule != "according-to" && rule != "passive-agent" {
+		src = f.widen(src, v)
+	}
 	s.Cue, s.Source, s.To = int32(v), int32(src.head), -1
 	s.cueFrom, s.cueTo = f.cueSpan(v)
 	s.sourceFrom, s.sourceTo = int32(src.from), int32(src.to)

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
@@ -33,210 +32,6 @@ var (
 		"provide", "give", "address", "explain", "talk", "speak", "acknowledge", "apologize", "apologise", "release", "endorse", "rule", "criticize", "condemn", "predict", "offer", "deny", "detail", "call")
 )
 
-// passiveVerb reads passives with their agent: "was called a liar by X".
-func (f *finder) passiveVerb(v int, w *sayingWord) bool {
-	a := f.a
-	src := f.subject(v, v)
-	if !src.ok() {
-		return f.unsaidBy(v, w)
-	}
-	sub := -1
-	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
-		if r := a.Tokens[k].Rel; r == english.NsubjPass || r == english.Nsubj {
-			sub = k
-		}
-	}
-	s := f.newSpeech(v, src, w.act, "passive-agent")
-	if sub < 0 {
-		h := int(a.Tokens[v].Head)
-		if a.Tokens[v].Rel.Main() != english.Acl || h < 0 || w.frames&(frObj|frAs|frClause) == 0 {
-			return false
-		}
-		l, _ := a.Subtree(h)
-		return f.add(s, [2]int{l, v})
-	}
-	l, e := a.Subtree(sub)
-	content := [][2]int{{l, min(e, v)}}
-	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
-		t := &a.Tokens[k]
-		if k > v && (t.Rel.Main() == english.Xcomp || t.Rel.Main() == english.Ccomp || t.Rel == english.Obj || f.prepOf(k) == "as" || f.prepOf(k) == "of" || f.prepOf(k) == "for") {
-			kl, ke := a.Subtree(k)
-			if src.from >= kl && src.from < ke {
-				ke = src.from - 1
-			}
-			content = append(content, [2]int{kl, ke})
-			break
-		}
-	}
-	if w.frames&(frObj|frAs|frObjPrep|frClause) == 0 {
-		return false
-	}
-	return f.add(s, content...)
-}
-
-// unsaidBy reads passives that leave open who said it: "it was reported that
-// ...", "X is reported to have left".
-func (f *finder) unsaidBy(v int, w *sayingWord) bool {
-	a := f.a
-	if w.frames&frClause == 0 || w.act != "say" && w.act != "report" {
-		return false
-	}
-	s := f.newSpeech(v, noSource, w.act, "unsaid-by")
-	for s.cueFrom > 0 && a.Tokens[s.cueFrom-1].UPOS == english.AUX && a.Tokens[s.cueFrom-1].Sent == a.Tokens[v].Sent {
-		s.cueFrom--
-	}
-	sub := -1
-	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
-		if r := a.Tokens[k].Rel; r.Is(english.Nsubj) || r == english.Expl {
-			sub = k
-		}
-	}
-	if sub < 0 {
-		return false
-	}
-	_, st := f.sent(v)
-	if that := f.thatAfter(v); that >= 0 && a.Tokens[sub].Lemma == "it" {
-		return f.add(s, [2]int{that + 1, f.clauseEnd(v, that, st)})
-	}
-	if v+1 < st && a.Tokens[v+1].XPOS == english.TO && (w.lemma == "say" || w.act == "report") {
-		l, e := a.Subtree(sub)
-		return f.add(s, [2]int{l, min(e, v)}, [2]int{v + 1, f.clauseEnd(v, v+1, st)})
-	}
-	return false
-}
-
-// quotedAsSaying reads "M quoted X as saying ..." and "X was quoted by M as
-// saying ...", with a quotation before or content behind.
-func (f *finder) quotedAsSaying(v int, w *sayingWord) bool {
-	a := f.a
-	if l := a.Tokens[v].Lemma; l != "quote" && l != "cite" && l != "report" {
-		return false
-	}
-	sf, st := f.sent(v)
-	say := -1
-	for i := v + 1; i+1 < st && i < v+25; i++ {
-		if f.isMark(i) {
-			break
-		}
-		if a.Tokens[i].Lemma == "as" && (a.Tokens[i+1].Lemma == "say" || a.Tokens[i+1].XPOS == english.VBG && sayingVerbs[a.Tokens[i+1].Lemma] != nil) {
-			say = i + 1
-			break
-		}
-	}
-	if say < 0 {
-		return false
-	}
-	var src, via source
-	if f.passive(v) || f.passiveByWords(v) {
-		src = f.passiveSubject(v)
-		for i := v + 1; i < say; i++ {
-			if a.Tokens[i].Lemma == "by" {
-				via = f.chunk(i+1, f.npEnd(i+1, say-1))
-				break
-			}
-		}
-		for k := a.FirstChild(v); k >= 0 && !via.ok(); k = a.NextSibling(k) {
-			if a.Tokens[k].Rel == english.OblAgent {
-				via = f.phrase(k, v)
-			}
-		}
-	} else {
-		src = f.chunk(v+1, say-1)
-		via = f.sourceOf(v)
-		if !via.ok() {
-			via = f.before(v)
-		}
-	}
-	if !src.ok() {
-		return false
-	}
-	s := f.newSpeech(v, src, "say", "quoted-as-saying")
-	if f.passiveByWords(v) {
-		for s.cueFrom > int32(sf) && a.Tokens[s.cueFrom-1].UPOS == english.AUX {
-			s.cueFrom--
-		}
-		if say-v <= 3 {
-			s.cueTo = int32(say + 1)
-		}
-	}
-	if via.ok() {
-		s.via = append(s.via, int32(via.head))
-	}
-	start := say + 1
-	if start < st {
-		if o, _ := f.gapRight(say); o >= 0 && f.opens(o) >= 0 && (o == start || f.comma(o-1)) {
-			e := f.quoteEnd(f.opens(o))
-			if _, ost := f.sent(o); e < ost && f.wordsBetween(e, ost) {
-				e = f.clauseEnd(say, o, st)
-			}
-			return f.add(s, [2]int{o, e})
-		}
-		if f.wordsBetween(start, st) && !f.comma(start) && a.Tokens[start].UPOS != english.ADP {
-			if a.Tokens[start].Lemma == "that" {
-				start++
-			}
-			return f.add(s, [2]int{start, f.clauseEnd(say, start, st)})
-		}
-	}
-	first := v
-	if via.ok() && via.from < v {
-		first = via.from
-	}
-	if src.from < first {
-		first = src.from
-	}
-	if first > 0 {
-		if q := f.quoteBefore(first - 1); q >= 0 {
-			content := [][2]int{{f.quoteStart(q, sf), first}}
-			if c, ok := f.goesOn(start, say); ok {
-				content = append(content, c)
-			}
-			return f.add(s, content...)
-		}
-		if first-1 >= sf && a.Tokens[first-1].XPOS == english.Comma {
-			return f.add(s, [2]int{f.clauseStart(sf, first-1), first - 1})
-		}
-	}
-	return false
-}
-
-func (f *finder) npEnd(i, st int) int {
-	for ; i < st; i++ {
-		if t := &f.a.Tokens[i]; t.UPOS == english.ADP && t.Lemma != "of" || t.XPOS == english.Comma {
-			return i
-		}
-	}
-	return st
-}
-
-// passiveByWords reports whether a form of "be" stands before the participle.
-func (f *finder) passiveByWords(v int) bool {
-	for i := v - 1; i >= 0 && i >= v-3; i-- {
-		if f.a.Tokens[i].Lemma == "be" {
-			return true
-		}
-		if f.a.Tokens[i].UPOS != english.ADV {
-			return false
-		}
-	}
-	return false
-}
-
-func (f *finder) passiveSubject(v int) source {
-	for at, n := v, 0; at >= 0 && n < 3; n++ {
-		for k := f.a.FirstChild(at); k >= 0 && k < v; k = f.a.NextSibling(k) {
-			if f.a.Tokens[k].Rel.Main() == english.Nsubj {
-				return f.phrase(k, v)
-			}
-		}
-		if r := f.a.Tokens[at].Rel.Main(); r != english.Conj && r != english.Dep && r != english.Acl {
-			break
-		}
-		at = int(f.a.Tokens[at].Head)
-	}
-	return f.before(v)
-}
-
 // accordingTo reads "according to X" before, behind or inside what X said.
 func (f *finder) accordingTo(i int) {
 	a := f.a
@@ -267,6 +62,8 @@ func (f *finder) accordingTo(i int) {
 		f.add(s, [2]int{from + 1, f.closeQuote(st)})
 		return
 	}
+	end = f.widen(src, i).to
+	s.sourceTo = int32(end)
 	to := i
 	if q := f.quoteBefore(i - 1); q >= 0 {
 		content := [][2]int{{f.quoteStart(q, sf), i}}
@@ -511,25 +308,4 @@ func (f *finder) mistagged(i int, w *sayingWord) {
 	}
 	q := f.closes(src.from - 1)
 	f.add(f.newSpeech(i, src, w.act, "quote-before"), [2]int{f.quoteStart(q, sf), src.from})
-}
-
-// confidence is how sure a rule is, from how often it was right on the
-// development articles; see docs/statements.md.
-func (f *finder) confidence(s *speech) float64 {
-	c, ok := ruleConfidence[s.rule]
-	if !ok {
-		c = 0.5
-	}
-	if s.outer >= 0 {
-		c -= 0.15 // speech that another reports is found less surely
-	}
-	return math.Round(100*max(c, 0.1)) / 100
-}
-
-var ruleConfidence = map[string]float64{
-	"quote-before": 0.85, "quote-after": 0.74, "mixed-after": 0.6, "quoted-as-saying": 0.8, "signed": 0.8, "colon": 0.7, "label": 0.7,
-	"that-clause": 0.74, "clause": 0.74, "clause-by-words": 0.6, "clause-before": 0.74, "clause-round": 0.7, "as-said": 0.85,
-	"according-to": 0.65, "goes-on": 0.65, "quote-unlisted-verb": 0.5, "ask-to": 0.55, "infinitive": 0.55, "declined": 0.5,
-	"gerund": 0.6, "called": 0.58, "object-of": 0.65, "about": 0.48, "object": 0.5, "quoted-piece": 0.5, "giving": 0.6, "put-at": 0.6,
-	"noun-that": 0.5, "noun-to": 0.4, "noun-about": 0.35, "passive-agent": 0.35, "unsaid-by": 0.6,
 }

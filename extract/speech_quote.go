@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"sort"
-
-	"github.com/onrecord/onrecord/english"
-	"github.com/onrecord/onrecord/english/coref"
-)
+import "github.com/onrecord/onrecord/english"
 
 // aside reads content that stands before its cue: `"...," X said`, `"...,"
 // said X`, `A did B, X said`, with what goes on behind it.
@@ -16,7 +11,7 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 	if !src.ok() || p < 0 {
 		return false
 	}
-	last := max(v+1, src.to) // first token behind cue and source
+	last := max(v+1, f.widen(src, v).to) // first token behind cue and source
 	if l := a.Tokens[max(src.from-1, 0)].Lemma; l == "as" && last < st && f.comma(last) && !f.anyVerb(sf, p) {
 		// "As X noted, A did B"
 		s := f.newSpeech(v, src, w.act, "as-said")
@@ -319,43 +314,6 @@ func (f *finder) clauseStart(from, to int) int {
 	return i
 }
 
-// goesOn is the content behind an aside: `..., X said, "rest"`, or a quotation
-// that opens the next sentence of the paragraph and is nobody else's.
-func (f *finder) goesOn(last, v int) ([2]int, bool) {
-	_, st := f.sent(v)
-	o := -1
-	for i := last; i < st; i++ {
-		if f.opens(i) >= 0 {
-			o = i
-			break
-		}
-		if t := &f.a.Tokens[i]; t.UPOS == english.VERB && sayingVerbs[t.Lemma] != nil && t.XPOS != english.VBN {
-			return [2]int{}, false
-		}
-	}
-	if o >= 0 && f.a.Tokens[o-1].UPOS == english.CCONJ && o-2 >= last && f.comma(o-2) {
-		// "...," he said, but "..."
-	} else if o >= 0 && !f.comma(o-1) && f.a.Tokens[o-1].UPOS != english.PUNCT {
-		return [2]int{}, false
-	}
-	if o < 0 {
-		if st >= f.a.Len() || f.opens(st) < 0 || f.paragraph(st) != f.paragraph(v) {
-			return [2]int{}, false
-		}
-		o = st
-	}
-	q := f.opens(o)
-	end := f.quoteEnd(q)
-	if f.cueFollows(end) {
-		return [2]int{}, false
-	}
-	_, ost := f.sent(end - 1)
-	if end < ost && f.wordsBetween(end, ost) && f.paragraph(end) == f.paragraph(end-1) && f.quoteWords(q) < 6 && o == st {
-		return [2]int{}, false // a few words in marks at the head of a new sentence
-	}
-	return [2]int{o, end}, true
-}
-
 // asideEnds reports whether nothing but adjuncts follows an aside up to the end
 // of the sentence or the next comma.
 func (f *finder) asideEnds(last, st int) bool {
@@ -383,80 +341,6 @@ func (f *finder) commaAfter(i, st int) int {
 	return -1
 }
 
-// unlisted takes a verb outside the lexicon as a cue where a quotation that is
-// a sentence of its own ends right before it and its subject.
-func (f *finder) unlisted(v int) {
-	sf, st := f.sent(v)
-	src, p := f.asideSource(v, sf)
-	if !src.ok() || p < 0 || src.to-src.from > 15 || !f.endsContent(p) {
-		return
-	}
-	q := f.quoteBefore(p)
-	if q < 0 || f.inQuote(v) == q || f.quoteWords(q) < 4 {
-		return
-	}
-	o := int(f.a.Quotes[q].Open)
-	if of, _ := f.sent(o); of != o || !f.comma(p-1) && !f.comma(p) && !f.questionMark(p-1) {
-		return
-	}
-	if f.a.Tokens[v].UPOS == english.AUX && f.wordsBetween(v+1, st) {
-		return
-	}
-	s := f.newSpeech(v, src, "say", "quote-unlisted-verb")
-	content := [][2]int{{f.quoteStart(q, sf), p + 1}}
-	if c, ok := f.goesOn(max(v+1, src.to), v); ok {
-		content = append(content, c)
-	}
-	f.add(s, content...)
-}
-
 func (f *finder) questionMark(i int) bool {
 	return i >= 0 && (f.a.Form(i) == "?" || f.a.Form(i) == "!")
-}
-
-// goOn gives quotations that no cue has claimed and that stand as sentences of
-// their own to the speaker before them: the same paragraph or the one before.
-func (f *finder) goOn() {
-	if len(f.out) == 0 {
-		return
-	}
-	type claimed struct{ end, of int32 }
-	ends := make([]claimed, 0, len(f.out))
-	for i := range f.out {
-		if s := &f.out[i]; s.Quoted {
-			ends = append(ends, claimed{max(s.Content[len(s.Content)-1][1], s.cueTo, s.sourceTo), int32(i)})
-		}
-	}
-	sort.SliceStable(ends, func(i, j int) bool { return ends[i].end < ends[j].end })
-	last, next := claimed{-1, -1}, 0
-	for q := range f.a.Quotes {
-		x := &f.a.Quotes[q]
-		if x.Parent >= 0 || x.Single || f.used[q] || f.quoteWords(q) < 4 {
-			continue
-		}
-		o, e := int(x.Open), f.quoteEnd(q)
-		of, _ := f.sent(o)
-		if of != o || e <= o+1 {
-			continue
-		}
-		_, et := f.sent(e - 1)
-		if e < et && f.wordsBetween(e, et) || f.a.Sents[f.a.Tokens[o].Sent].Boilerplate {
-			continue
-		}
-		for next < len(ends) && ends[next].end <= int32(o) {
-			if ends[next].end >= last.end {
-				last = ends[next]
-			}
-			next++
-		}
-		if last.of < 0 || f.paragraph(o)-f.paragraph(int(last.end)-1) > 1 {
-			continue
-		}
-		prev := &f.out[last.of]
-		s := speech{Speech: coref.Speech{Source: prev.Source, Cue: -1, To: -1}, act: prev.act, rule: "goes-on"}
-		if f.add(s, [2]int{o, e}) {
-			f.out[len(f.out)-1].Prev = last.of
-			last = claimed{int32(e), int32(len(f.out) - 1)}
-		}
-	}
 }

@@ -1,0 +1,197 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// rightClause reads a clause behind the cue.
+func (f *finder) rightClause(v int, w *sayingWord) bool {
+	a := f.a
+	start, rule := -1, ""
+	var comp = -1
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if k > v && a.Tokens[k].Rel.Main() == english.Ccomp {
+			comp = k
+			break
+		}
+	}
+	_, st := f.sent(v)
+	if that := f.thatAfter(v); that >= 0 {
+		start, rule = that, "that-clause"
+	}
+	if comp >= 0 {
+		l, _ := a.Subtree(comp)
+		if start < 0 || l < start && l > v {
+			start = max(l, v+1)
+			if rule == "" {
+				rule = "clause"
+			}
+		}
+	}
+	if start < 0 && f.bareClause(v) {
+		start, rule = v+1, "clause-by-words"
+	}
+	if start < 0 {
+		return false
+	}
+	src := f.speaker(v)
+	if !src.ok() && !f.sourceless(v) {
+		return false
+	}
+	if src.ok() && src.from > v || f.adjunctStart(start, w) {
+		return false
+	}
+	end := f.clauseEnd(v, start, st)
+	if a.Tokens[start].Lemma == "that" && (a.Tokens[start].UPOS == english.SCONJ || rule == "that-clause" || start+1 < st && !isFinite(a.Tokens[start+1].XPOS)) {
+		start++
+	}
+	if w.frames&frMedium != 0 && src.ok() && !f.medium(src.head) || src.ok() && f.abstract(src, w) {
+		return false
+	}
+	s := f.newSpeech(v, src, w.act, rule)
+	f.addressee(&s, v, start, w)
+	return f.add(s, [2]int{start, end})
+}
+
+// abstract reports whether a fact rather than a speaker "suggests" or
+// "underscores" something.
+func (f *finder) abstract(s source, w *sayingWord) bool {
+	switch w.lemma {
+	case "suggest", "indicate", "underscore", "underline", "imply", "signal", "highlight", "reveal", "confirm", "guarantee", "reflect":
+	default:
+		return false
+	}
+	switch f.a.Tokens[s.head].Lemma {
+	case "it", "this", "that", "which", "what", "nothing", "something", "everything", "evidence", "fact", "result", "history", "experience", "trend", "phrase", "move", "decision", "attack", "development":
+		return true
+	}
+	return false
+}
+
+// adjunctStart reports whether what begins at token i is rather a clause of
+// time or a relative clause than what was said.
+func (f *finder) adjunctStart(i int, w *sayingWord) bool {
+	switch f.a.Tokens[i].Lemma {
+	case "when", "after", "before", "while", "as", "since", "until":
+		return w.act != "ask" && w.lemma != "explain" && w.lemma != "recall"
+	case "who", "which":
+		return w.act == "say" || w.act == "report"
+	}
+	return false
+}
+
+// sourceless reports whether a cue may do without a speaker: a participle or
+// gerund that stands as subject or after a preposition.
+func (f *finder) sourceless(v int) bool { return false }
+
+// thatAfter is a "that" behind v with only adjuncts between, else -1.
+func (f *finder) thatAfter(v int) int {
+	_, st := f.sent(v)
+	for i := v + 1; i < st && i < v+20; i++ {
+		t := &f.a.Tokens[i]
+		switch {
+		case t.Lemma == "that" && (t.UPOS == english.SCONJ || t.XPOS == english.IN):
+			return i
+		case f.isMark(i) || t.UPOS == english.SCONJ || t.UPOS == english.VERB && t.XPOS != english.VBG:
+			return -1
+		case t.XPOS == english.Colon || t.XPOS == english.WDT || t.XPOS == english.WP:
+			return -1
+		case t.UPOS == english.AUX:
+			return -1
+		}
+	}
+	return -1
+}
+
+// bareClause reports whether a clause without "that" begins right behind v: a
+// subject and, before the sentence ends, a finite verb.
+func (f *finder) bareClause(v int) bool {
+	_, st := f.sent(v)
+	if v+1 >= st || f.punct(v+1) || f.a.Tokens[v+1].XPOS == english.TO {
+		return false
+	}
+	switch x := f.a.Tokens[v].XPOS; {
+	case x == english.VB && f.hasTo(v):
+		return false
+	case x == english.VBG && v > 0 && (f.a.Tokens[v-1].UPOS == english.ADP || f.a.Tokens[v-1].UPOS == english.SCONJ && f.a.Tokens[v-1].Lemma != "while"):
+		return false
+	}
+	sure := f.a.Tokens[v].Lemma == "say" || f.a.Tokens[v].Lemma == "add"
+	for i := v + 1; i < st; i++ {
+		t := &f.a.Tokens[i]
+		if f.comma(i) {
+			return false
+		}
+		if i == v+1 && (t.UPOS == english.ADP || t.UPOS == english.CCONJ || t.UPOS == english.ADV) {
+			return false
+		}
+		if isFinite(t.XPOS) || sure && t.XPOS == english.VBN {
+			return i > v+1
+		}
+		if !sure && (t.UPOS == english.ADP || t.UPOS == english.SCONJ || t.UPOS == english.CCONJ || t.UPOS == english.VERB || t.XPOS == english.WP || t.XPOS == english.WDT) {
+			return false // only a short plain subject is sure enough
+		}
+	}
+	return false
+}
+
+// clauseEnd is where content that begins at start ends: where the tree under v
+// ends it, a later coordinated cue, an adjunct clause of the cue's or the end of
+// the sentence st.
+func (f *finder) clauseEnd(v, start, st int) int {
+	a := f.a
+	if start < a.Len() {
+		_, st = f.sent(start)
+	}
+	if q := a.Tokens[v].Quote; q >= 0 {
+		st = min(st, int(a.Quotes[q].To))
+	}
+	// a participle of saying behind a comma or "while" is the speaker's own
+	for i := start + 1; i+1 < st; i++ {
+		t := &a.Tokens[i]
+		if t.XPOS == english.VBG && f.inQuote(i) < 0 && (f.comma(i-1) || a.Tokens[i-1].Lemma == "while") {
+			if w := sayingVerbs[t.Lemma]; w != nil && w.frames&frClause != 0 {
+				st = i - 1
+			}
+		}
+	}
+	end := st
+	_, vt := a.Subtree(v)
+	if vt > start && vt < end {
+		// a tree that stops in the middle of a clause stops too early
+		for end = vt; end < st && !f.comma(end) && f.closes(end) < 0 && f.a.Tokens[end].XPOS != english.Stop; end++ {
+			if q := f.opens(end); q >= 0 {
+				end = min(f.quoteEnd(q), st) - 1
+			}
+		}
+	}
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		if k <= start {
+			continue
+		}
+		l, _ := a.Subtree(k)
+		if l <= start {
+			continue
+		}
+		t := &a.Tokens[k]
+		switch t.Rel.Main() {
+		case english.Conj, english.Advcl, english.Parataxis:
+			if t.Rel.Main() == english.Conj && f.ownClause(k, v) || t.Rel.Main() == english.Advcl && !f.comma(l-1) && !f.comma(l) {
+				continue
+			}
+			end = min(end, l)
+		}
+	}
+	if f.a.Tokens[v].Quote >= 0 {
+		return min(end, st)
+	}
+	return max(end, f.closeQuote(end))
+}
+
+// ownClause reports whether conjunct k of the cue v is rather a second clause
+// of what was said: it has a subject of its own and is no cue.
+func (f *finder) ownClause(k, v int) bool {
+	if sayingVerbs[f.a.Tokens[k].Lemma] != nil {
+		return false
+	}
+	l, _ := f.a.Subtree(k)
+	return f.a.Child(k, english.Nsubj) >= 0 || !f.comma(l) && !f.comma(l-1)
+}

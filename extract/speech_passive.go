@@ -1,0 +1,207 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// passiveVerb reads passives with their agent: "was called a liar by X".
+func (f *finder) passiveVerb(v int, w *sayingWord) bool {
+	a := f.a
+	src := f.subject(v, v)
+	if !src.ok() {
+		return f.unsaidBy(v, w)
+	}
+	sub := -1
+	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
+		if r := a.Tokens[k].Rel; r == english.NsubjPass || r == english.Nsubj {
+			sub = k
+		}
+	}
+	s := f.newSpeech(v, src, w.act, "passive-agent")
+	if sub < 0 {
+		h := int(a.Tokens[v].Head)
+		if a.Tokens[v].Rel.Main() != english.Acl || h < 0 || w.frames&(frObj|frAs|frClause) == 0 {
+			return false
+		}
+		l, _ := a.Subtree(h)
+		return f.add(s, [2]int{l, v})
+	}
+	l, e := a.Subtree(sub)
+	content := [][2]int{{l, min(e, v)}}
+	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
+		t := &a.Tokens[k]
+		if k > v && (t.Rel.Main() == english.Xcomp || t.Rel.Main() == english.Ccomp || t.Rel == english.Obj || f.prepOf(k) == "as" || f.prepOf(k) == "of" || f.prepOf(k) == "for") {
+			kl, ke := a.Subtree(k)
+			if src.from >= kl && src.from < ke {
+				ke = src.from - 1
+			}
+			content = append(content, [2]int{kl, ke})
+			break
+		}
+	}
+	if w.frames&(frObj|frAs|frObjPrep|frClause) == 0 {
+		return false
+	}
+	return f.add(s, content...)
+}
+
+// unsaidBy reads passives that leave open who said it: "it was reported that
+// ...", "X is reported to have left".
+func (f *finder) unsaidBy(v int, w *sayingWord) bool {
+	a := f.a
+	if w.frames&frClause == 0 || w.act != "say" && w.act != "report" {
+		return false
+	}
+	s := f.newSpeech(v, noSource, w.act, "unsaid-by")
+	for s.cueFrom > 0 && a.Tokens[s.cueFrom-1].UPOS == english.AUX && a.Tokens[s.cueFrom-1].Sent == a.Tokens[v].Sent {
+		s.cueFrom--
+	}
+	sub := -1
+	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
+		if r := a.Tokens[k].Rel; r.Is(english.Nsubj) || r == english.Expl {
+			sub = k
+		}
+	}
+	if sub < 0 {
+		return false
+	}
+	_, st := f.sent(v)
+	if that := f.thatAfter(v); that >= 0 && a.Tokens[sub].Lemma == "it" {
+		return f.add(s, [2]int{that + 1, f.clauseEnd(v, that, st)})
+	}
+	if v+1 < st && a.Tokens[v+1].XPOS == english.TO && (w.lemma == "say" || w.act == "report") {
+		l, e := a.Subtree(sub)
+		return f.add(s, [2]int{l, min(e, v)}, [2]int{v + 1, f.clauseEnd(v, v+1, st)})
+	}
+	return false
+}
+
+// quotedAsSaying reads "M quoted X as saying ..." and "X was quoted by M as
+// saying ...", with a quotation before or content behind.
+func (f *finder) quotedAsSaying(v int, w *sayingWord) bool {
+	a := f.a
+	if l := a.Tokens[v].Lemma; l != "quote" && l != "cite" && l != "report" {
+		return false
+	}
+	sf, st := f.sent(v)
+	say := -1
+	for i := v + 1; i+1 < st && i < v+25; i++ {
+		if f.isMark(i) {
+			break
+		}
+		if a.Tokens[i].Lemma == "as" && (a.Tokens[i+1].Lemma == "say" || a.Tokens[i+1].XPOS == english.VBG && sayingVerbs[a.Tokens[i+1].Lemma] != nil) {
+			say = i + 1
+			break
+		}
+	}
+	if say < 0 {
+		return false
+	}
+	var src, via source
+	if f.passive(v) || f.passiveByWords(v) {
+		src = f.passiveSubject(v)
+		for i := v + 1; i < say; i++ {
+			if a.Tokens[i].Lemma == "by" {
+				via = f.chunk(i+1, f.npEnd(i+1, say-1))
+				break
+			}
+		}
+		for k := a.FirstChild(v); k >= 0 && !via.ok(); k = a.NextSibling(k) {
+			if a.Tokens[k].Rel == english.OblAgent {
+				via = f.phrase(k, v)
+			}
+		}
+	} else {
+		src = f.chunk(v+1, say-1)
+		via = f.sourceOf(v)
+		if !via.ok() {
+			via = f.before(v)
+		}
+	}
+	if !src.ok() {
+		return false
+	}
+	s := f.newSpeech(v, src, "say", "quoted-as-saying")
+	if f.passiveByWords(v) {
+		for s.cueFrom > int32(sf) && a.Tokens[s.cueFrom-1].UPOS == english.AUX {
+			s.cueFrom--
+		}
+		if say-v <= 3 {
+			s.cueTo = int32(say + 1)
+		}
+	}
+	if via.ok() {
+		s.via = append(s.via, int32(via.head))
+	}
+	start := say + 1
+	if start < st {
+		if o, _ := f.gapRight(say); o >= 0 && f.opens(o) >= 0 && (o == start || f.comma(o-1)) {
+			e := f.quoteEnd(f.opens(o))
+			if _, ost := f.sent(o); e < ost && f.wordsBetween(e, ost) {
+				e = f.clauseEnd(say, o, st)
+			}
+			return f.add(s, [2]int{o, e})
+		}
+		if f.wordsBetween(start, st) && !f.comma(start) && a.Tokens[start].UPOS != english.ADP {
+			if a.Tokens[start].Lemma == "that" {
+				start++
+			}
+			return f.add(s, [2]int{start, f.clauseEnd(say, start, st)})
+		}
+	}
+	first := v
+	if via.ok() && via.from < v {
+		first = via.from
+	}
+	if src.from < first {
+		first = src.from
+	}
+	if first > 0 {
+		if q := f.quoteBefore(first - 1); q >= 0 {
+			content := [][2]int{{f.quoteStart(q, sf), first}}
+			if c, ok := f.goesOn(start, say); ok {
+				content = append(content, c)
+			}
+			return f.add(s, content...)
+		}
+		if first-1 >= sf && a.Tokens[first-1].XPOS == english.Comma {
+			return f.add(s, [2]int{f.clauseStart(sf, first-1), first - 1})
+		}
+	}
+	return false
+}
+
+func (f *finder) npEnd(i, st int) int {
+	for ; i < st; i++ {
+		if t := &f.a.Tokens[i]; t.UPOS == english.ADP && t.Lemma != "of" || t.XPOS == english.Comma {
+			return i
+		}
+	}
+	return st
+}
+
+// passiveByWords reports whether a form of "be" stands before the participle.
+func (f *finder) passiveByWords(v int) bool {
+	for i := v - 1; i >= 0 && i >= v-3; i-- {
+		if f.a.Tokens[i].Lemma == "be" {
+			return true
+		}
+		if f.a.Tokens[i].UPOS != english.ADV {
+			return false
+		}
+	}
+	return false
+}
+
+func (f *finder) passiveSubject(v int) source {
+	for at, n := v, 0; at >= 0 && n < 3; n++ {
+		for k := f.a.FirstChild(at); k >= 0 && k < v; k = f.a.NextSibling(k) {
+			if f.a.Tokens[k].Rel.Main() == english.Nsubj {
+				return f.phrase(k, v)
+			}
+		}
+		if r := f.a.Tokens[at].Rel.Main(); r != english.Conj && r != english.Dep && r != english.Acl {
+			break
+		}
+		at = int(f.a.Tokens[at].Head)
+	}
+	return f.before(v)
+}

@@ -67,6 +67,7 @@ type Entities struct {
 	Mentions []Mention
 	List     []Entity
 	at       []int32          // token -> mention with that head, -1
+	ante     []int32          // token of a pronoun -> head of the phrase it takes up, -1
 	called   map[string]int32 // type and name -> first entity of that name, made by Find
 }
 
@@ -100,6 +101,16 @@ func (e *Entities) At(tok int) int {
 	return int(e.Mentions[e.at[tok]].Entity)
 }
 
+// Antecedent is the head of the phrase that the pronoun at token tok takes up,
+// itself a pronoun perhaps, whether it means a party or not; -1 for none. The
+// head of several phrases joined by "and" is the conjunction.
+func (e *Entities) Antecedent(tok int) int {
+	if tok < 0 || tok >= len(e.ante) {
+		return -1
+	}
+	return int(e.ante[tok])
+}
+
 // MentionAt is the mention with its head at token tok; nil for none.
 func (e *Entities) MentionAt(tok int) *Mention {
 	if tok < 0 || tok >= len(e.at) || e.at[tok] < 0 {
@@ -113,17 +124,27 @@ func Resolve(a *english.Analysis, speech []Speech) *Entities { return ResolveKno
 
 // ResolveKnown is [Resolve] with parties that the user knows.
 func ResolveKnown(a *english.Analysis, speech []Speech, known []Known) *Entities {
-	r := resolver{a: a, speech: speech, known: newKnownNames(known), e: &Entities{at: make([]int32, a.Len())},
+	r := newResolver(a, speech, known)
+	r.before()
+	r.pronouns()
+	return r.e
+}
+
+func newResolver(a *english.Analysis, speech []Speech, known []Known) *resolver {
+	r := &resolver{a: a, speech: speech, known: newKnownNames(known), e: &Entities{at: make([]int32, a.Len())},
 		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{},
 		byCaps: map[string]int32{}, byTitle: map[string][]int32{}}
 	for i := range r.e.at {
 		r.e.at[i] = -1
 	}
+	return r
+}
+
+// before does what pronouns build on.
+func (r *resolver) before() {
 	r.quotes()
 	r.names()
 	r.nominals()
-	r.pronouns()
-	return r.e
 }
 
 type resolver struct {

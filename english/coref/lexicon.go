@@ -50,3 +50,22 @@ var titleParts = func() map[string]bool {
 
 // Words in front of a title that say when it was held.
 var formerWords = map[string]string{"former": "former", "ex": "former", "late": "former", "then": "former", "acting": "acting", "interim": "acting", "outgoing": "current", "incoming": "named"}
+
+//go:embed people.txt
+var peopleText string
+
+// people are nouns for people, genders those of one gender.
+var people, genders = func() (map[string]bool, map[string]byte) {
+	all, gender := map[string]bool{}, map[string]byte{}
+	for l := range strings.SplitSeq(peopleText, "\n") {
+		if l == "" || l[0] == '#' {
+			continue
+		}
+		w, g, _ := strings.Cut(l, "\t")
+		all[w] = true
+		if g != "" {
+			gender[w] = g[0]
+		}
+	}
+	return all, gender
+}()

@@ -2,177 +2,257 @@ package coref
 
 import "github.com/onrecord/onrecord/english"
 
-// pronouns resolves personal pronouns. Candidates are the parties mentioned
-// before in the same sentence and the two before it; the score follows the
-// usual findings: the speaker before for the subject of a cue, then subjects
-// before objects, nearness, and the same place in the sentence. Where the best
-// two come close, the pronoun stays open.
-func (r *resolver) pronouns() {
-	r.source = make([]bool, r.a.Len())
-	cueSubject := map[int32]bool{}
-	for k := range r.speech {
-		if s := r.speech[k].Source; s >= 0 {
-			r.source[s] = true
-			if r.speech[k].Cue >= 0 {
-				cueSubject[s] = true
-			}
-		}
-	}
-	// Mentions so far, in text order.
-	order := make([]int32, 0, len(r.e.Mentions))
-	for i := range r.e.at {
-		if r.e.at[i] >= 0 {
-			order = append(order, r.e.at[i])
-		}
-	}
-	next := 0
-	var recent []int32 // heads of resolved mentions in the window
-	for si := range r.a.Sents {
-		s := &r.a.Sents[si]
-		if s.Boilerplate {
-			continue
-		}
-		for i := s.From; i < s.To; i++ {
-			for next < len(order) && r.e.Mentions[order[next]].Head < i {
-				recent = append(recent, r.e.Mentions[order[next]].Head)
-				next++
-			}
-			if len(recent) > 64 {
-				recent = recent[len(recent)-64:]
-			}
-			t := &r.a.Tokens[i]
-			if t.UPOS != english.PRON || r.e.at[i] >= 0 {
-				continue
-			}
-			p, ok := persons[t.Lemma]
-			if !ok {
-				if p, ok = persons[lower(r.a.Form(int(i)))]; !ok {
-					continue
-				}
-			}
-			id := r.antecedent(i, p, recent, cueSubject[i])
-			r.put(i, i+1, i, Pronoun, id)
-			if id >= 0 {
-				recent = append(recent, i)
-				if e := &r.e.List[id]; p.gender != 0 && e.Type == "person" && e.Gender == 0 {
-					e.Gender = p.gender
-				}
-			}
-		}
-	}
-}
+// The classes of pronouns that are resolved by rank.
+const (
+	classNone uint8 = iota
+	classHe         // he and she
+	classIt
+	classThey
+)
+
+// The forms of a pronoun.
+const (
+	formSubject uint8 = iota
+	formObject
+	formPossessive
+	formReflexive
+)
 
 // person is what a pronoun asks of its antecedent.
 type person struct {
-	first, second, thing, plural bool
-	gender                       byte
+	first, plural bool
+	class, form   uint8
+	gender        byte
 }
 
 var persons = map[string]person{
-	"he": {gender: 'm'}, "him": {gender: 'm'}, "his": {gender: 'm'}, "himself": {gender: 'm'},
-	"she": {gender: 'f'}, "her": {gender: 'f'}, "hers": {gender: 'f'}, "herself": {gender: 'f'},
-	"it": {thing: true}, "its": {thing: true}, "itself": {thing: true},
-	"they": {plural: true}, "them": {plural: true}, "their": {plural: true}, "theirs": {plural: true}, "themselves": {plural: true},
+	"he": {class: classHe, gender: 'm'}, "him": {class: classHe, form: formObject, gender: 'm'}, "his": {class: classHe, form: formPossessive, gender: 'm'}, "himself": {class: classHe, form: formReflexive, gender: 'm'},
+	"she": {class: classHe, gender: 'f'}, "her": {class: classHe, form: formObject, gender: 'f'}, "hers": {class: classHe, form: formPossessive, gender: 'f'}, "herself": {class: classHe, form: formReflexive, gender: 'f'},
+	"it": {class: classIt}, "its": {class: classIt, form: formPossessive}, "itself": {class: classIt, form: formReflexive},
+	"they": {class: classThey, plural: true}, "them": {class: classThey, form: formObject, plural: true}, "their": {class: classThey, form: formPossessive, plural: true}, "theirs": {class: classThey, form: formPossessive, plural: true}, "themselves": {class: classThey, form: formReflexive, plural: true},
 	"i": {first: true}, "me": {first: true}, "my": {first: true}, "myself": {first: true}, "mine": {first: true},
 	"we": {first: true, plural: true}, "us": {first: true, plural: true}, "our": {first: true, plural: true}, "ours": {first: true, plural: true}, "ourselves": {first: true, plural: true},
 }
 
-func lower(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if c >= 'A' && c <= 'Z' {
-			b[i] = c + 32
-		}
-	}
-	return string(b)
+// pronouns resolves personal pronouns from left to right. Every noun phrase
+// before a pronoun is a candidate as far as a few sentences back; what cannot
+// be meant is left out (see possible), the rest is ranked by weights learnt
+// from documents in which people marked who is meant (see rank.go). To mean
+// nothing that was named ("it rains") is a candidate too.
+type pronouns struct {
+	*resolver
+	phrases  []phrase
+	clusters []cluster
+	entity   []int32          // entity -> its cluster, -1 for none yet
+	byLemma  map[uint32]int32 // head noun -> the last cluster with it
+	of       []int32          // token -> phrase with that head, -1
+	weights  []int16
+	feats    []uint32
+	cands    []candidate
+	teach    *teacher // nil but in training
 }
 
-func (r *resolver) antecedent(i int32, p person, recent []int32, cue bool) int32 {
-	if p.first {
-		return r.firstPerson(i, p)
+// candidate is a cluster that a pronoun may mean, by its last phrase.
+type candidate struct {
+	cluster int32 // -1 for nothing named
+	phrase  int32
+	score   float32
+	feats   [2]int32 // range in feats, kept in training
+}
+
+// How far back a pronoun may reach, in sentences and in candidates.
+const (
+	reachSents = 5
+	reachCands = 24
+)
+
+func (r *resolver) pronouns() {
+	p := &pronouns{resolver: r, byLemma: map[uint32]int32{}, weights: rankWeights(), of: make([]int32, r.a.Len())}
+	p.run()
+}
+
+func (p *pronouns) run() {
+	for i := range p.of {
+		p.of[i] = -1
 	}
-	if p.second || r.pleonastic(i, p) {
-		return -1
+	p.e.ante = make([]int32, p.a.Len())
+	for i := range p.e.ante {
+		p.e.ante[i] = -1
 	}
-	t := &r.a.Tokens[i]
-	reflexive := len(r.a.Form(int(i))) > 4 && (t.Lemma == "himself" || t.Lemma == "herself" || t.Lemma == "itself" || t.Lemma == "themselves")
-	best, second := int32(-1), -1000
-	bestScore := -1000
-	exclude := int32(-1)
-	if k := r.speaker[i]; k >= 0 && r.speech[k].Source >= 0 {
-		// a third person in a quotation is not its speaker
-		exclude = int32(r.e.At(int(r.speech[k].Source)))
+	p.source = make([]bool, p.a.Len())
+	for k := range p.speech {
+		if s := p.speech[k].Source; s >= 0 {
+			p.source[s] = true
+		}
 	}
-	seen := map[int32]int{}
-	for n := len(recent) - 1; n >= 0 && len(seen) < 10; n-- {
-		h := recent[n]
-		m := r.e.Mentions[r.e.at[h]]
-		if m.Entity < 0 || m.Entity == exclude {
+	for si := range p.a.Sents {
+		s := &p.a.Sents[si]
+		if s.Boilerplate {
 			continue
 		}
-		e := &r.e.List[m.Entity]
-		d := int(t.Sent - r.a.Tokens[h].Sent)
-		if d > 3 || !r.fits(e, p, h) {
-			continue
-		}
-		if r.blocked(i, h, reflexive) {
-			continue
-		}
-		score := 0
-		ht := &r.a.Tokens[h]
-		score -= 2 * d
-		switch {
-		case ht.Rel.Main() == english.Nsubj:
-			score += 3
-		case ht.Rel == english.OblAgent:
-			score++
-		case ht.Rel == english.Obj || ht.Rel == english.Iobj:
-			score++
-		case ht.Rel == english.NmodPoss:
-		case ht.Rel == english.Conj && ht.Head >= 0 && r.a.Tokens[ht.Head].Rel.Main() == english.Nsubj:
-			score += 2
-		default:
-			score--
-		}
-		if ht.Rel.Main() == t.Rel.Main() {
-			score++
-		}
-		if cue && r.source[h] {
-			score += 3
-		}
-		if m.Kind == Pronoun {
-			score++
-		}
-		if r.speaker[h] != r.speaker[i] && r.speaker[h] >= 0 {
-			score -= 3
-		}
-		if r.inside(h, english.AclRelcl) {
-			score -= 2
-		}
-		if p.gender != 0 && e.Gender == p.gender {
-			score++
-		}
-		if p.plural && e.Plural {
-			score++
-		}
-		if old, ok := seen[m.Entity]; ok && old >= score {
-			continue
-		}
-		seen[m.Entity] = score
-		switch {
-		case score > bestScore:
-			if m.Entity != best {
-				second = bestScore
+		for i := s.From; i < s.To; i++ {
+			x, ok := p.person(i)
+			switch {
+			case !ok || p.e.at[i] >= 0:
+				p.addPhrase(i)
+			case x.first:
+				p.put(i, i+1, i, Pronoun, p.firstPerson(i, x))
+			default:
+				p.third(i, x)
 			}
-			best, bestScore = m.Entity, score
-		case m.Entity != best && score > second:
-			second = score
 		}
 	}
-	if best < 0 || bestScore-second < 1 {
-		return -1
+}
+
+// person is what the word at token i asks of its antecedent if it is a personal
+// pronoun.
+func (p *pronouns) person(i int32) (person, bool) {
+	t := &p.a.Tokens[i]
+	if t.UPOS != english.PRON {
+		return person{}, false
 	}
-	return best
+	x, ok := persons[t.Lemma]
+	f := p.a.Form(int(i))
+	if !ok || len(f) <= 10 {
+		var buf [10]byte
+		n := copy(buf[:], f)
+		for k := range buf[:n] {
+			if c := buf[k]; c >= 'A' && c <= 'Z' {
+				buf[k] = c + 32
+			}
+		}
+		if y, is := persons[string(buf[:n])]; is {
+			x, ok = y, true
+		}
+	}
+	if ok && x.form != formReflexive && !x.first && (t.XPOS == english.PRPS || t.Rel == english.NmodPoss) {
+		x.form = formPossessive
+	}
+	return x, ok
+}
+
+// third resolves a pronoun of the third person.
+func (p *pronouns) third(i int32, x person) {
+	p.candidates(i, x)
+	best := p.rank(i, x)
+	if p.teach != nil {
+		best = p.teach.lesson(p, i, x, best)
+	}
+	id := int32(-1)
+	if best >= 0 {
+		c := &p.clusters[p.cands[best].cluster]
+		p.e.ante[i] = p.phrases[p.cands[best].phrase].head
+		if c.entity < 0 && p.phrases[c.words].group {
+			p.groupEntity(p.cands[best].cluster)
+		}
+		id = c.entity
+		if x.gender != 0 && c.gender == 0 {
+			c.gender = x.gender
+			if id >= 0 && p.e.List[id].Type == "person" && p.e.List[id].Gender == 0 {
+				p.e.List[id].Gender = x.gender
+			}
+		}
+		p.add(phrase{from: i, head: i, end: i + 1, cluster: p.cands[best].cluster, class: x.class})
+	}
+	p.put(i, i+1, i, Pronoun, id)
+}
+
+// groupEntity makes a party of "A and B" when both are parties.
+func (p *pronouns) groupEntity(c int32) {
+	g := &p.phrases[p.clusters[c].words]
+	var members []int32
+	for k := g.from; k < g.end; k++ {
+		if o := p.of[k]; o >= 0 && k != g.head && p.clusters[p.phrases[o].cluster].entity >= 0 {
+			ent := p.clusters[p.phrases[o].cluster].entity
+			if len(members) == 0 || members[len(members)-1] != ent {
+				members = append(members, ent)
+			}
+		}
+	}
+	if len(members) < 2 {
+		return
+	}
+	id := p.newEntity(Entity{Name: p.a.Words(int(g.from), int(g.end)), Type: "population", Plural: true, Members: members})
+	p.clusters[c].entity = id
+	for int(id) >= len(p.entity) {
+		p.entity = append(p.entity, -1)
+	}
+	p.entity[id] = c
+}
+
+// candidates gathers what the pronoun at token i may mean, nearest first.
+func (p *pronouns) candidates(i int32, x person) {
+	p.cands = p.cands[:0]
+	sent := p.a.Tokens[i].Sent
+	exclude := int32(-1)
+	if k := p.speaker[i]; k >= 0 && p.speech[k].Source >= 0 {
+		// a third person in a quotation is not its speaker
+		exclude = int32(p.e.At(int(p.speech[k].Source)))
+	}
+	for n := int32(len(p.phrases)) - 1; n >= 0 && len(p.cands) < reachCands; n-- {
+		ph := &p.phrases[n]
+		if sent-p.a.Tokens[ph.head].Sent > reachSents {
+			break
+		}
+		c := &p.clusters[ph.cluster]
+		if c.seen == i || c.entity >= 0 && c.entity == exclude || !p.possible(i, x, ph, c) {
+			continue
+		}
+		c.seen = i
+		p.cands = append(p.cands, candidate{cluster: ph.cluster, phrase: n})
+	}
+}
+
+// possible leaves out what a pronoun cannot mean: another number or gender, a
+// thing for a person, the phrase that it is part of, and the other party of
+// its own verb.
+func (p *pronouns) possible(i int32, x person, ph *phrase, c *cluster) bool {
+	switch x.class {
+	case classHe:
+		if c.plural || c.gender != 0 && c.gender != x.gender || c.what > whatPerson {
+			return false
+		}
+	case classIt:
+		if c.plural || c.what == whatPerson && (c.gender != 0 || c.taken&(1<<classHe) != 0 || c.entity >= 0) {
+			return false
+		}
+	case classThey:
+		if c.gender != 0 && !c.plural {
+			return false
+		}
+	}
+	return !p.blocked(i, x, ph)
+}
+
+// blocked: a pronoun is not part of the phrase it means, and, unless it is
+// reflexive, not a second party to the same verb.
+func (p *pronouns) blocked(i int32, x person, ph *phrase) bool {
+	t, h := &p.a.Tokens[i], ph.head
+	if p.a.Tokens[h].Sent != t.Sent {
+		return x.form == formReflexive
+	}
+	if ph.group {
+		h = p.a.Tokens[p.a.Tokens[h].Head].Head // the first of its parts
+		if h < 0 {
+			return true
+		}
+	}
+	ht := &p.a.Tokens[h]
+	if x.form != formReflexive && x.form != formPossessive && t.Head >= 0 && t.Head == ht.Head && t.Rel != english.Conj {
+		return true
+	}
+	if x.form == formObject && t.Head >= 0 && p.a.Tokens[t.Head].Rel == english.Xcomp && p.a.Tokens[t.Head].Head == ht.Head && ht.Rel.Main() == english.Nsubj {
+		return p.a.Child(int(ht.Head), english.Obj) < 0 // "Brel wants to see him"
+	}
+	for x, n := t.Head, 0; x >= 0 && n < 16; x, n = p.a.Tokens[x].Head, n+1 {
+		if x == h {
+			return true
+		}
+		if p.a.Tokens[x].Rel.Main() == english.Acl || p.a.Tokens[x].UPOS == english.VERB {
+			return false // "the man who lost his wife"
+		}
+	}
+	return false
 }
 
 // firstPerson: I is who speaks; we is the speaker's state or body, else the
@@ -192,75 +272,4 @@ func (r *resolver) firstPerson(i int32, p person) int32 {
 		}
 	}
 	return int32(id)
-}
-
-// fits checks gender, number and kind.
-func (r *resolver) fits(e *Entity, p person, h int32) bool {
-	switch {
-	case p.gender != 0:
-		return e.Type == "person" && !e.Plural && (e.Gender == 0 || e.Gender == p.gender)
-	case p.plural:
-		if e.Type == "person" && !e.Plural {
-			return false
-		}
-		return true
-	default:
-		if e.Type == "person" || e.Type == "population" {
-			return false
-		}
-		return !(e.Plural && r.a.Tokens[h].XPOS == english.NNS)
-	}
-}
-
-// blocked: a pronoun and the other argument of its verb are two.
-func (r *resolver) blocked(i, h int32, reflexive bool) bool {
-	t, ht := &r.a.Tokens[i], &r.a.Tokens[h]
-	if t.Head >= 0 && t.Head == ht.Head && !reflexive && t.Rel != english.NmodPoss {
-		return true
-	}
-	// "his counterpart Mira": the possessor is not what it possesses
-	if t.Rel == english.NmodPoss {
-		for x := t.Head; x >= 0; x = r.a.Tokens[x].Head {
-			if x == h {
-				return true
-			}
-			if r.a.Tokens[x].UPOS == english.VERB {
-				break
-			}
-		}
-	}
-	return r.a.Under(int(i), int(h))
-}
-
-func (r *resolver) inside(h int32, rel english.Rel) bool {
-	for x, n := h, 0; x >= 0 && n < 8; x, n = r.a.Tokens[x].Head, n+1 {
-		if r.a.Tokens[x].Rel == rel {
-			return true
-		}
-	}
-	return false
-}
-
-// pleonastic: "it is clear that", "it seems", "it rains".
-func (r *resolver) pleonastic(i int32, p person) bool {
-	t := &r.a.Tokens[i]
-	if !p.thing || t.Rel == english.Expl {
-		return p.thing && t.Rel == english.Expl
-	}
-	h := int(t.Head)
-	if h < 0 || t.Rel.Main() != english.Nsubj {
-		return false
-	}
-	if r.a.Child(h, english.Cop) >= 0 {
-		for _, rel := range []english.Rel{english.Csubj, english.Ccomp, english.Xcomp, english.Advcl} {
-			if k := r.a.Child(h, rel); k > h {
-				return true
-			}
-		}
-	}
-	switch r.a.Tokens[h].Lemma {
-	case "seem", "appear", "rain", "snow", "happen", "turn":
-		return true
-	}
-	return false
 }

@@ -1,11 +1,13 @@
 // Command coref measures how many pronouns find the right party, against the
-// Entity column of a CoNLL-U file with gold coreference, such as GUM's.
+// Entity column of a CoNLL-U file with gold coreference, such as GUM's. Tokens
+// and sentences are the file's, everything else is found anew.
 //
 //	go run ./eval/coref ../shared/data/treebanks/en_gum-ud-dev.conllu
 //
-// A third-person pronoun counts if its gold entity is mentioned before it by
-// something other than a pronoun. It is right if the party found for it has a
-// mention with its head inside one of those gold mentions.
+// A third-person pronoun counts if what it means is mentioned before it by
+// something other than a pronoun. It is right if the phrase that it takes up,
+// or, where that is a pronoun, the one that takes up, is marked as the same;
+// or if the party found for it is one of whose other mentions one is.
 package main
 
 import (
@@ -16,25 +18,40 @@ import (
 
 	"github.com/onrecord/onrecord/english"
 	"github.com/onrecord/onrecord/english/coref"
+	"github.com/onrecord/onrecord/english/coref/gold"
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: coref FILE.conllu")
+	if len(os.Args) < 2 {
+		fmt.Fprintln(os.Stderr, "usage: coref FILE.conllu [GENRE...]")
 		os.Exit(2)
 	}
-	b, err := os.ReadFile(os.Args[1])
-	if err != nil {
+	if err := run(os.Args[1], os.Args[2:]); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func run(path string, genres []string) error {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	docs, err := gold.Read(string(b))
+	if err != nil {
+		return err
+	}
+	z, err := english.NewAnalyzer()
+	if err != nil {
+		return err
+	}
 	total := map[string]*[3]int{}
-	docs := strings.Split(string(b), "# newdoc")
-	for _, d := range docs[1:] {
-		if err := score("# newdoc"+d, total); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
+	for _, d := range docs {
+		if len(genres) > 0 && !strings.Contains(strings.Join(genres, " "), d.Genre) {
+			continue
 		}
+		z.Complete(d.Analysis)
+		score(d, total)
 	}
 	var keys []string
 	for k := range total {
@@ -43,8 +60,9 @@ func main() {
 	sort.Strings(keys)
 	for _, k := range keys {
 		t := total[k]
-		fmt.Printf("%-12s %5d pronouns %5d answered %5d right  %5.1f %% of all  %5.1f %% of answered\n", k, t[0], t[1], t[2], pct(t[2], t[0]), pct(t[2], t[1]))
+		fmt.Printf("%-16s %5d pronouns %5d answered %5d right  %5.1f %% of all  %5.1f %% of answered\n", k, t[0], t[1], t[2], pct(t[2], t[0]), pct(t[2], t[1]))
 	}
+	return nil
 }
 
 func pct(a, b int) float64 {
@@ -54,122 +72,78 @@ func pct(a, b int) float64 {
 	return 100 * float64(a) / float64(b)
 }
 
-// goldMention is a mention [from, to] of a gold entity.
-type goldMention struct {
-	id, kind string
-	from, to int
-}
-
 // score adds the pronouns of one document: all, answered, right.
-func score(doc string, total map[string]*[3]int) error {
-	a, err := english.ReadCoNLLU(strings.NewReader(doc))
-	if err != nil {
-		return err
-	}
-	gold := readGold(doc)
-	z, err := english.NewAnalyzer()
-	if err != nil {
-		return err
-	}
-	z.Complete(a)
+func score(d gold.Document, total map[string]*[3]int) {
+	a := d.Analysis
 	e := coref.Resolve(a, nil)
-	byID := map[string][]goldMention{}
-	for _, g := range gold {
-		byID[g.id] = append(byID[g.id], g)
+	byID := map[int32][]coref.MarkedMention{}
+	for _, g := range d.Mentions {
+		byID[g.ID] = append(byID[g.ID], g)
 	}
-	for _, g := range gold {
-		w := strings.ToLower(a.Form(g.from))
-		if g.from != g.to || !third[w] {
+	for n, g := range d.Mentions {
+		w := strings.ToLower(a.Form(int(g.From)))
+		if g.From+1 != g.To || !third[w] {
 			continue
 		}
 		before := false
-		for _, o := range byID[g.id] {
-			before = before || o.to < g.from && !pronoun(a, o)
+		for _, o := range byID[g.ID] {
+			before = before || o.To <= g.From && !pronoun(a, o)
 		}
 		if !before {
 			continue
 		}
-		id, right := e.At(g.from), 0
-		if id >= 0 {
+		found := e.Antecedent(int(g.From))
+		end := found
+		for k := 0; end >= 0 && third[strings.ToLower(a.Form(end))] && e.Antecedent(end) >= 0 && k < 100; k++ {
+			end = e.Antecedent(end)
+		}
+		right := end >= 0 && marked(a, byID[g.ID], end)
+		if id := e.At(int(g.From)); id >= 0 && !right {
 			for _, m := range e.List[id].Mentions {
-				h := int(e.Mentions[m].Head)
-				for _, o := range byID[g.id] {
-					if o.from <= h && h <= o.to && !pronoun(a, o) && h != g.from && e.Mentions[m].Kind != coref.Pronoun && o.to-o.from < 20 {
-						right = 1
-					}
+				if e.Mentions[m].Kind != coref.Pronoun && marked(a, byID[g.ID], int(e.Mentions[m].Head)) {
+					right = true
 				}
 			}
 		}
-		for _, k := range []string{"all", "all " + g.kind, w} {
+		for _, k := range []string{"all", "all " + d.Kinds[n], w, "genre " + d.Genre} {
 			t := total[k]
 			if t == nil {
 				t = new([3]int)
 				total[k] = t
 			}
 			t[0]++
-			t[2] += right
-			if id >= 0 {
+			if right {
+				t[2]++
+			}
+			if found >= 0 {
 				t[1]++
 			}
 		}
 	}
-	return nil
+}
+
+// marked reports whether one of the mentions has its head at this token, of
+// several phrases joined by "and" at the conjunction.
+func marked(a *english.Analysis, mentions []coref.MarkedMention, head int) bool {
+	group := a.Tokens[head].UPOS == english.CCONJ
+	for _, o := range mentions {
+		switch {
+		case pronoun(a, o):
+		case group:
+			if o.Group && int(o.From) < head && head < int(o.To) && int(o.Head) < head {
+				return true
+			}
+		case int(o.Head) == head && !o.Group:
+			return true
+		case o.From <= int32(head) && int32(head) < o.To && a.Tokens[head].Head == o.Head && !a.Tokens[head].Rel.Is(english.Nmod) && (a.Tokens[head].Rel == english.Flat || a.Tokens[head].Rel == english.Compound || a.Tokens[head].Rel == english.NmodDesc || a.Tokens[head].Rel == english.Appos):
+			return true // another word of the same name
+		}
+	}
+	return false
 }
 
 var third = map[string]bool{"he": true, "him": true, "his": true, "she": true, "her": true, "it": true, "its": true, "they": true, "them": true, "their": true}
 
-func pronoun(a *english.Analysis, g goldMention) bool {
-	return g.from == g.to && (a.Tokens[g.from].UPOS == english.PRON || third[strings.ToLower(a.Form(g.from))])
-}
-
-// readGold reads the brackets of Entity= in MISC; tokens are counted as
-// ReadCoNLLU counts them, without multi-word tokens and empty nodes.
-func readGold(doc string) []goldMention {
-	var out []goldMention
-	open := map[string][]int{}
-	tok := -1
-	for line := range strings.SplitSeq(doc, "\n") {
-		f := strings.Split(line, "\t")
-		if len(f) != 10 || strings.ContainsAny(f[0], "-.") {
-			continue
-		}
-		tok++
-		_, misc, ok := strings.Cut(f[9], "Entity=")
-		if !ok {
-			continue
-		}
-		misc, _, _ = strings.Cut(misc, "|")
-		for misc != "" {
-			if misc[0] == '(' {
-				end := strings.IndexAny(misc[1:], "()") + 1
-				if end == 0 {
-					end = len(misc)
-				}
-				p := strings.Split(misc[1:end], "-")
-				kind := ""
-				if len(p) > 1 {
-					kind = p[1]
-				}
-				out = append(out, goldMention{p[0], kind, tok, tok})
-				if end < len(misc) && misc[end] == ')' {
-					end++
-				} else {
-					open[p[0]] = append(open[p[0]], len(out)-1)
-				}
-				misc = misc[end:]
-				continue
-			}
-			end := strings.IndexByte(misc, ')')
-			if end < 0 {
-				break
-			}
-			id := misc[:end]
-			if o := open[id]; len(o) > 0 {
-				out[o[len(o)-1]].to = tok
-				open[id] = o[:len(o)-1]
-			}
-			misc = misc[end+1:]
-		}
-	}
-	return out
+func pronoun(a *english.Analysis, g coref.MarkedMention) bool {
+	return g.From+1 == g.To && (a.Tokens[g.From].UPOS == english.PRON || third[strings.ToLower(a.Form(int(g.From)))])
 }

@@ -262,6 +262,12 @@ func (d *doc) isParty(ent *coref.Entity) bool {
 		if t.Rel == english.OblAgent {
 			return true
 		}
+		if t.Rel == english.Conj && t.Head >= 0 {
+			switch d.a.Tokens[t.Head].Rel.Main() {
+			case english.Nsubj, english.Obj, english.Iobj:
+				return true
+			}
+		}
 	}
 	return false
 }

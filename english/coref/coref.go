@@ -134,6 +134,7 @@ func newResolver(a *english.Analysis, speech []Speech, known []Known) *resolver 
 	r := &resolver{a: a, speech: speech, known: newKnownNames(known), e: &Entities{at: make([]int32, a.Len())},
 		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{},
 		byCaps: map[string]int32{}, byTitle: map[string][]int32{}}
+	r.named = make([]bool, a.Len())
 	for i := range r.e.at {
 		r.e.at[i] = -1
 	}
@@ -159,6 +160,7 @@ type resolver struct {
 	spoke   map[int32]int32    // named entity -> first token at which it speaks
 	speaker []int32            // token -> speech whose quoted content holds it, -1
 	source  []bool             // token is the head of the source of some speech
+	named   []bool             // token is part of a name
 	byCaps  map[string]int32   // first letters of a body's name -> the first entity that has them
 	byTitle map[string][]int32 // last word of a role -> those who have one like it
 }

@@ -14,7 +14,7 @@ func (r *resolver) names() {
 	type span struct{ from, to, title int32 }
 	var all []span
 	kind := map[int32]english.Ent{}
-	for _, n := range r.spot(r.joined()) {
+	for _, n := range r.spot(r.settle(r.joined())) {
 		if r.a.Sents[r.a.Tokens[n.From].Sent].Boilerplate {
 			continue
 		}
@@ -26,6 +26,9 @@ func (r *resolver) names() {
 			}
 		}
 		from = r.skipBased(from, to)
+		if to-from > 2 && r.a.Tokens[to-2].XPOS == english.HYPH && !upperFirst(r.a.Form(int(to-1))) {
+			continue // "Kelm-based", "Norvian-led"
+		}
 		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].XPOS == english.POS) {
 			to--
 		}
@@ -51,11 +54,14 @@ func (r *resolver) names() {
 			// the adjective of a state names it only in passing
 			r.put(s.from, s.to, head, Nominal, id)
 			if r.e.List[id].Name == "" {
-				r.e.List[id].Name = r.a.Words(int(s.from), int(s.to))
+				r.e.List[id].Name = r.stateName(id, s.from, s.to)
 			}
 			continue
 		}
 		r.put(s.from, s.to, head, Name, id)
+		for k := s.from; k < s.to; k++ {
+			r.named[k] = true
+		}
 		e := &r.e.List[id]
 		e.Named = true
 		if w := r.a.Words(int(s.from), int(s.to)); better(w, e) {
@@ -67,6 +73,16 @@ func (r *resolver) names() {
 			r.roles(id, s.title, s.from, s.to)
 		}
 	}
+}
+
+// stateName is what a state is called that is known by its people only.
+func (r *resolver) stateName(id, from, to int32) string {
+	if e := &r.e.List[id]; e.Type == "state" && e.Country != "" {
+		if g, ok := gazetteer.State(e.Country); ok {
+			return g.Name
+		}
+	}
+	return r.a.Words(int(from), int(to))
 }
 
 // joined is the names with pieces put together that the tagger leaves apart:
@@ -305,7 +321,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		case gazetteer.ArmedGrp:
 			e.Type, e.Sector, e.Country = "armed-group", "REB", g.ISO3
 		}
-		if kind == english.PER && e.Type != "person" {
+		if kind == english.PER && to-from == 1 && g.Acronym == "" {
 			e.Type = "person"
 		}
 		// an acronym or alias of a body already there

@@ -17,6 +17,7 @@ func (r *resolver) nominals() {
 			r.spoke[int32(r.e.At(int(src)))] = src
 		}
 	}
+	r.governments()
 	for si := range r.a.Sents {
 		s := &r.a.Sents[si]
 		if s.Boilerplate {
@@ -31,7 +32,7 @@ func (r *resolver) nominals() {
 			if !ok {
 				n, ok = nouns[strings.ToLower(t.Lemma)]
 			}
-			if !ok || n.kind == "honour" || t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.Flat || t.Ent == english.PER {
+			if !ok || n.kind == "honour" || t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.Flat || t.Ent == english.PER || r.named[i] {
 				continue
 			}
 			r.nominal(i, n)
@@ -78,7 +79,9 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 			from = min(from, int32(f))
 		case int32(k) > i && t.Rel == english.Nmod && int32(f) == i+1 && l-f <= 4:
 			if c := r.a.Child(k, english.Case); c >= 0 && (r.a.Tokens[c].Lemma == "of" || r.a.Tokens[c].Lemma == "in") {
-				to = int32(l)
+				if !r.timeIn(int32(f), int32(l)) {
+					to = int32(l)
+				}
 			}
 		}
 	}
@@ -91,6 +94,42 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 		}
 	}
 	return from, to
+}
+
+// timeIn reports whether a date or number stands in tokens [from, to).
+func (r *resolver) timeIn(from, to int32) bool {
+	for k := from; k < to; k++ {
+		if t := &r.a.Tokens[k]; t.UPOS == english.NUM || calendar[strings.ToLower(t.Lemma)] || timeNouns[t.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// governments learns of what country somebody is from the government that is
+// said to be theirs: "Dosh's Zubari government" makes "the Dosh regime" that of
+// Zubar.
+func (r *resolver) governments() {
+	for i := range r.a.Tokens {
+		t := &r.a.Tokens[i]
+		if n := nouns[t.Lemma]; n.kind != "government" || n.sector != "GOV" {
+			continue
+		}
+		owner, country := int32(-1), ""
+		for k := r.a.FirstChild(i); k >= 0 && k < i; k = r.a.NextSibling(k) {
+			if id := r.e.At(k); id >= 0 {
+				switch e := &r.e.List[id]; e.Type {
+				case "person":
+					owner = int32(id)
+				case "state":
+					country = e.Country
+				}
+			}
+		}
+		if owner >= 0 && country != "" && r.e.List[owner].Country == "" {
+			r.e.List[owner].Country = country
+		}
+	}
 }
 
 // vague words say how many, not who.
@@ -117,6 +156,9 @@ func (r *resolver) countryOf(i, from int32) string {
 				if k+1 < i && r.a.Tokens[k+1].XPOS == english.HYPH {
 					continue
 				}
+				return r.e.List[id].Country
+			}
+			if id := r.e.Mentions[m].Entity; id >= 0 && r.e.List[id].Type == "person" && r.e.List[id].Country != "" && nouns[r.a.Tokens[i].Lemma].kind == "government" {
 				return r.e.List[id].Country
 			}
 		}
@@ -238,7 +280,7 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 // group within a report.
 func (r *resolver) group(lemma string, n noun, country string, from, to, i int32, plural bool) int32 {
 	typ := n.kind
-	if lemma == "side" || typ == "state" && !plural {
+	if lemma == "side" || typ == "state" && r.a.Tokens[i].XPOS != english.NNS {
 		return -1 // which one is not said
 	}
 	if typ == "title" {

@@ -133,6 +133,13 @@ func (p *pronouns) person(i int32) (person, bool) {
 
 // third resolves a pronoun of the third person.
 func (p *pronouns) third(i int32, x person) {
+	if h := p.a.Tokens[i].Head; x.form == formReflexive && h >= 0 && h < i && p.of[h] >= 0 && p.of[h] == int32(len(p.phrases)-1) {
+		// "Brel himself": the word stresses the phrase before it
+		ph := &p.phrases[p.of[h]]
+		p.e.ante[i] = ph.head
+		p.put(i, i+1, i, Pronoun, p.clusters[ph.cluster].entity)
+		return
+	}
 	p.candidates(i, x)
 	best := p.rank(i, x)
 	if p.teach != nil {

@@ -22,6 +22,12 @@ var rankGz []byte
 const (
 	rankBits   = 16
 	weightUnit = 256
+
+	// Documents mark less than people mean: ideas and whole clauses taken up by
+	// "it" are often not marked, so that meaning nothing is learnt too well.
+	nothingLess = 1.0
+	// margin is how much better than the next the best must be, in nats.
+	margin = 0.1
 )
 
 // rankWeights are the embedded weights, the same slice for all.
@@ -95,12 +101,22 @@ func (p *pronouns) rank(i int32, x person) int {
 			sum += int32(p.weights[f])
 		}
 		c.score = float32(sum) / weightUnit
+		if c.cluster < 0 {
+			c.score -= nothingLess
+		}
 		if best < 0 || c.score > p.cands[best].score {
 			best = k
 		}
 	}
 	if p.cands[best].cluster < 0 {
 		return -1
+	}
+	if p.teach == nil {
+		for k := range p.cands {
+			if k != best && p.cands[k].cluster >= 0 && p.cands[best].score-p.cands[k].score < margin {
+				return -1 // two fit alike
+			}
+		}
 	}
 	return best
 }

@@ -124,7 +124,7 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 		if g, ok := gazetteer.Find(r.a.Form(int(i))); ok && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) {
 			of = r.state(g)
 			if r.e.List[of].Name == "" {
-				r.e.List[of].Name = r.a.Form(int(i))
+				r.e.List[of].Name = r.stateName(of, i, i+1)
 			}
 			country = g.ISO3
 			break

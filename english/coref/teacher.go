@@ -31,23 +31,25 @@ type MarkedMention struct {
 // rest, by gradient steps that AdaGrad sizes. Documents come in an order drawn
 // with a fixed seed.
 type teacher struct {
-	w, g       []float32         // weights; sums of squared gradients
-	marks      map[int32]int32   // head token -> what is marked there
-	groups     map[int32]int32   // head of the first part -> what the group is
-	means      map[int32][]int32 // cluster -> what its phrases mean
-	seen       int               // phrases already looked up
-	rate       float32
-	decay      float32
-	probs      []float32
-	right, all int // lessons, and those the best candidate was right in
+	w, g        []float32         // weights; sums of squared gradients
+	marks       map[int32]int32   // head token -> what is marked there
+	groups      map[int32]int32   // head of the first part -> what the group is
+	means       map[int32][]int32 // cluster -> what its phrases mean
+	seen        int               // phrases already looked up
+	rate        float32
+	decay, drop float32
+	rng         *rand.Rand
+	probs       []float32
+	right, all  int // lessons, and those the best candidate was right in
 }
 
 // TrainPronouns learns the weights from documents and returns them encoded.
 // logf is told how often the best candidate was right, a round at a time.
 func TrainPronouns(docs []Marked, rounds int, logf func(string, ...any)) []byte {
-	t := &teacher{w: make([]float32, 1<<rankBits), g: make([]float32, 1<<rankBits), rate: 0.1, decay: 1e-4}
+	t := &teacher{w: make([]float32, 1<<rankBits), g: make([]float32, 1<<rankBits), rate: 0.1, decay: 0.02, drop: 0.5}
 	weights := make([]int16, 1<<rankBits)
 	rng := rand.New(rand.NewPCG(4, 2026))
+	t.rng = rng
 	for round := range rounds {
 		for _, k := range rng.Perm(len(docs)) {
 			d := docs[k]
@@ -98,6 +100,19 @@ func (t *teacher) look(p *pronouns) {
 // meant, so that what follows builds on it.
 func (t *teacher) lesson(p *pronouns, i int32, x person, best int) int {
 	t.look(p)
+	if t.drop > 0 {
+		for k := range p.cands {
+			c := &p.cands[k]
+			n := c.feats[0]
+			for _, f := range p.feats[c.feats[0]:c.feats[1]] {
+				if t.rng.Float32() >= t.drop {
+					p.feats[n] = f
+					n++
+				}
+			}
+			c.feats[1] = n
+		}
+	}
 	want, marked := t.marks[i]
 	good := func(c *candidate) bool {
 		if c.cluster < 0 {
@@ -138,13 +153,7 @@ func (t *teacher) lesson(p *pronouns, i int32, x person, best int) int {
 		}
 	}
 	if meant < 0 {
-		// what is meant was not named before, or out of reach
-		if n := len(p.cands) - 1; n >= 0 && p.cands[n].cluster < 0 {
-			meant = n
-			right = t.probs[n]
-		} else {
-			return best
-		}
+		return best // not named before, or out of reach
 	}
 	t.all++
 	if top == p.cands[meant].score {
@@ -153,7 +162,7 @@ func (t *teacher) lesson(p *pronouns, i int32, x person, best int) int {
 	for k := range p.cands {
 		c := &p.cands[k]
 		d := t.probs[k] / all
-		if good(c) || k == meant && c.cluster < 0 {
+		if good(c) {
 			d -= t.probs[k] / right
 		}
 		if d > -1e-4 && d < 1e-4 {

@@ -94,7 +94,7 @@ func score(d gold.Document, total map[string]*[3]int) {
 		}
 		found := e.Antecedent(int(g.From))
 		end := found
-		for k := 0; end >= 0 && third[strings.ToLower(a.Form(end))] && e.Antecedent(end) >= 0 && k < 100; k++ {
+		for k := 0; end >= 0 && (third[strings.ToLower(a.Form(end))] || reflexive[strings.ToLower(a.Form(end))]) && e.Antecedent(end) >= 0 && k < 100; k++ {
 			end = e.Antecedent(end)
 		}
 		right := end >= 0 && marked(a, byID[g.ID], end)
@@ -104,6 +104,24 @@ func score(d gold.Document, total map[string]*[3]int) {
 					right = true
 				}
 			}
+		}
+		if os.Getenv("SHOW") != "" && !right {
+			s := a.Sents[a.Tokens[g.From].Sent]
+			lo := a.Sents[max(0, a.Tokens[g.From].Sent-2)].From
+			f := "-"
+			if end >= 0 {
+				f = a.Form(end)
+			}
+			var gs []string
+			for _, o := range byID[g.ID] {
+				if o.To <= g.From {
+					gs = append(gs, a.Words(int(o.From), int(o.To)))
+				}
+			}
+			if len(gs) > 4 {
+				gs = append(gs[:1], gs[len(gs)-3:]...)
+			}
+			fmt.Printf("%s [%s] %s>>%s<<%s\n   FOUND %s WANT %q\n", d.Name, d.Kinds[n], a.Words(int(lo), int(g.From)), a.Form(int(g.From)), a.Words(int(g.To), int(s.To)), f, gs)
 		}
 		for _, k := range []string{"all", "all " + d.Kinds[n], w, "genre " + d.Genre} {
 			t := total[k]
@@ -143,6 +161,8 @@ func marked(a *english.Analysis, mentions []coref.MarkedMention, head int) bool 
 }
 
 var third = map[string]bool{"he": true, "him": true, "his": true, "she": true, "her": true, "it": true, "its": true, "they": true, "them": true, "their": true}
+
+var reflexive = map[string]bool{"himself": true, "herself": true, "itself": true, "themselves": true}
 
 func pronoun(a *english.Analysis, g coref.MarkedMention) bool {
 	return g.From+1 == g.To && (a.Tokens[g.From].UPOS == english.PRON || third[strings.ToLower(a.Form(int(g.From)))])

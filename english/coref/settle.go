@@ -1,0 +1,140 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/gazetteer"
+)
+
+// The tagger looks at one sentence at a time and calls a person an
+// organisation or a place where the sentence tells it no better. The report as
+// a whole does: settle lets what is clear of a name somewhere decide about it
+// everywhere.
+
+// votes is what speaks for and against a word's being a person's name.
+type votes struct {
+	person, other int
+	full          bool // it ends a name of several words
+	sure          bool // one that is clearly a person's
+}
+
+// settle cuts names at titles, gives names of persons and bodies the kind that
+// the report and the lists make clear, and adds surnames that were passed over.
+func (r *resolver) settle(names []english.Name) []english.Name {
+	names = r.cutTitles(names)
+	count := map[string]*votes{}
+	for i := range names {
+		n := &names[i]
+		g, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To)))
+		if known && n.Kind == english.PER && (n.To-n.From > 1 || g.Acronym != "") && (g.Kind == gazetteer.Body || g.Kind == gazetteer.Outlet) {
+			n.Kind = english.ORG
+		}
+		r.vote(count, *n)
+	}
+	for i := range names {
+		n := &names[i]
+		last := r.a.Form(int(n.To - 1))
+		v := count[last]
+		if n.Kind == english.PER || n.Kind == english.NORP || v == nil || n.To-n.From > 4 || bodyNouns[strings.ToLower(last)] {
+			continue
+		}
+		if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); !known && v.isPerson() {
+			n.Kind = english.PER
+		}
+	}
+	return r.missed(names, count)
+}
+
+func (v *votes) isPerson() bool { return v.sure || v.person > v.other }
+
+// vote adds what one name tells.
+func (r *resolver) vote(count map[string]*votes, n english.Name) {
+	last := r.a.Form(int(n.To - 1))
+	if len(last) < 3 || !upperFirst(last) || n.Kind == english.NORP {
+		return
+	}
+	v := count[last]
+	if v == nil {
+		v = &votes{}
+		count[last] = v
+	}
+	switch {
+	case n.Kind == english.PER:
+		v.person += 2
+	default:
+		v.other += 2
+	}
+	if n.To-n.From > 1 && n.To-n.From <= 4 {
+		first := r.a.Form(int(n.From))
+		second := strings.ToLower(r.a.Form(int(n.From + 1)))
+		if !particles[strings.ToLower(first)] && (gazetteer.Gender(first) != 0 || n.To-n.From > 2 && (second == "al" || second == "bin" || second == "ibn") || strings.HasPrefix(second, "al-")) && !bodyNouns[strings.ToLower(last)] {
+			v.person += 4
+			v.sure = true
+		}
+		v.full = true
+	}
+	if n.From > 0 && r.a.Tokens[n.From-1].Sent == r.a.Tokens[n.From].Sent {
+		t := strings.ToLower(strings.TrimSuffix(r.a.Form(int(n.From-1)), "."))
+		switch nouns[t].kind {
+		case "honour":
+			v.person += 6
+		case "title":
+			v.person += 4
+		}
+	}
+}
+
+// cutTitles takes apart what stands round a title: "Kelm League envoy Ulf
+// Maren" is a body and a person.
+func (r *resolver) cutTitles(names []english.Name) []english.Name {
+	out := make([]english.Name, 0, len(names))
+	for _, n := range names {
+		for i := n.From + 1; i < n.To-1; i++ {
+			f := r.a.Form(int(i))
+			if nouns[strings.ToLower(f)].kind != "title" || n.Kind != english.PER && upperFirst(f) || upperFirst(f) && i == n.From+1 {
+				continue
+			}
+			body := english.Name{From: n.From, To: i, Kind: english.ORG}
+			for body.To > body.From && (titleParts[strings.ToLower(r.a.Form(int(body.To-1)))] || r.a.Tokens[body.To-1].UPOS == english.PUNCT) {
+				body.To--
+			}
+			if body.To > body.From {
+				if g, ok := gazetteer.Find(r.a.Words(int(body.From), int(body.To))); ok && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) {
+					body.Kind = english.NORP
+				}
+				out = append(out, body)
+			}
+			n.From, n.Kind = i+1, english.PER
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// missed adds the words that are surnames elsewhere in the report and that the
+// tagger passed over here.
+func (r *resolver) missed(names []english.Name, count map[string]*votes) []english.Name {
+	in := make([]bool, r.a.Len())
+	for _, n := range names {
+		for i := n.From; i < n.To; i++ {
+			in[i] = true
+		}
+	}
+	found := len(names)
+	for i := range r.a.Tokens {
+		t := &r.a.Tokens[i]
+		if in[i] || t.UPOS != english.PROPN {
+			continue
+		}
+		if v := count[r.a.Form(i)]; v != nil && v.full && v.isPerson() {
+			names = append(names, english.Name{From: int32(i), To: int32(i) + 1, Kind: english.PER})
+		}
+	}
+	if len(names) > found {
+		slices.SortFunc(names, func(a, b english.Name) int { return cmp.Compare(a.From, b.From) })
+	}
+	return names
+}

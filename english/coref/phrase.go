@@ -173,7 +173,7 @@ func (p *pronouns) describe(c *cluster, i int32) {
 		c.what, c.group = whatBody, true
 	case t.Ent == english.LOC:
 		c.what = whatPlace
-	case timeNouns[t.Lemma] || calendar[t.Lemma]:
+	case timeNouns[t.Lemma] || calendar[strings.ToLower(t.Lemma)]:
 		c.what = whatTime
 	case isNoun && (n.kind == "title" || n.kind == "population"), people[t.Lemma], personEnding(t.Lemma):
 		c.what = whatPerson

@@ -194,7 +194,7 @@ func (p *pronouns) candidates(i int32, x person) {
 	exclude := int32(-1)
 	if k := p.speaker[i]; k >= 0 && p.speech[k].Source >= 0 {
 		// a third person in a quotation is not its speaker
-		exclude = int32(p.e.At(int(p.speech[k].Source)))
+		exclude = p.whoSpeaks(k)
 	}
 	for n := int32(len(p.phrases)) - 1; n >= 0 && len(p.cands) < reachCands; n-- {
 		ph := &p.phrases[n]
@@ -222,6 +222,9 @@ func (p *pronouns) possible(i int32, x person, ph *phrase, c *cluster) bool {
 	case classIt:
 		if c.plural || c.what == whatPerson && (c.gender != 0 || c.taken&(1<<classHe) != 0 || c.entity >= 0) {
 			return false
+		}
+		if p.source[i] && c.what > whatBody {
+			return false // what speaks is a party
 		}
 	case classThey:
 		if c.gender != 0 && !c.plural {
@@ -269,14 +272,32 @@ func (r *resolver) firstPerson(i int32, p person) int32 {
 	if k < 0 || r.speech[k].Source < 0 {
 		return -1
 	}
-	id := r.e.At(int(r.speech[k].Source))
+	id := r.whoSpeaks(k)
 	if id < 0 || !p.plural {
-		return int32(id)
+		return id
 	}
 	for _, role := range r.e.List[id].Roles {
 		if role.Of >= 0 && role.Status != "former" {
 			return role.Of
 		}
 	}
-	return int32(id)
+	return id
+}
+
+// whoSpeaks is the party that speech k comes from, -1 for none known.
+func (r *resolver) whoSpeaks(k int32) int32 {
+	if m := r.e.Covering(int(r.speech[k].Source)); m != nil {
+		return m.Entity
+	}
+	return -1
+}
+
+// hasSpoken reports whether a phrase is the source of some speech.
+func (p *pronouns) hasSpoken(ph *phrase) bool {
+	for k := ph.from; k < ph.end; k++ {
+		if p.source[k] {
+			return true
+		}
+	}
+	return p.source[ph.head]
 }

@@ -11,6 +11,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"sort"
@@ -21,12 +22,15 @@ import (
 	"github.com/onrecord/onrecord/english/coref/gold"
 )
 
+var misses = flag.Bool("misses", false, "print the pronouns that are not right")
+
 func main() {
-	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: coref FILE.conllu [GENRE...]")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		fmt.Fprintln(os.Stderr, "usage: coref [-misses] FILE.conllu [GENRE...]")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Args[2:]); err != nil {
+	if err := run(flag.Arg(0), flag.Args()[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -105,23 +109,8 @@ func score(d gold.Document, total map[string]*[3]int) {
 				}
 			}
 		}
-		if os.Getenv("SHOW") != "" && !right {
-			s := a.Sents[a.Tokens[g.From].Sent]
-			lo := a.Sents[max(0, a.Tokens[g.From].Sent-2)].From
-			f := "-"
-			if end >= 0 {
-				f = a.Form(end)
-			}
-			var gs []string
-			for _, o := range byID[g.ID] {
-				if o.To <= g.From {
-					gs = append(gs, a.Words(int(o.From), int(o.To)))
-				}
-			}
-			if len(gs) > 4 {
-				gs = append(gs[:1], gs[len(gs)-3:]...)
-			}
-			fmt.Printf("%s [%s] %s>>%s<<%s\n   FOUND %s WANT %q\n", d.Name, d.Kinds[n], a.Words(int(lo), int(g.From)), a.Form(int(g.From)), a.Words(int(g.To), int(s.To)), f, gs)
+		if *misses && !right {
+			show(d, g, byID[g.ID], end)
 		}
 		for _, k := range []string{"all", "all " + d.Kinds[n], w, "genre " + d.Genre} {
 			t := total[k]
@@ -138,6 +127,25 @@ func score(d gold.Document, total map[string]*[3]int) {
 			}
 		}
 	}
+}
+
+// show prints a pronoun that is not right with what it was taken for and what
+// it means.
+func show(d gold.Document, g coref.MarkedMention, same []coref.MarkedMention, end int) {
+	a := d.Analysis
+	sent := a.Tokens[g.From].Sent
+	from, to := a.Sents[max(0, sent-2)].From, a.Sents[sent].To
+	found := "nothing"
+	if end >= 0 {
+		found = a.Form(end)
+	}
+	fmt.Printf("%s: %s>>%s<<%s\n\tfound %s, means", d.Name, a.Words(int(from), int(g.From)), a.Form(int(g.From)), a.Words(int(g.To), int(to)), found)
+	for _, o := range same {
+		if o.To <= g.From && !pronoun(a, o) {
+			fmt.Printf(" [%s]", a.Words(int(o.From), int(o.To)))
+		}
+	}
+	fmt.Println()
 }
 
 // marked reports whether one of the mentions has its head at this token, of

@@ -114,8 +114,8 @@ func (p *pronouns) rank(i int32, x person) int {
 		} else if p.source[i] && p.hasSpoken(&p.phrases[c.phrase]) {
 			c.score += sourceMore
 		}
-		if c.cluster >= 0 && x.class == classHe && p.subject(p.phrases[c.phrase].head) {
-			c.score += subjectMore
+		if c.cluster >= 0 && x.class != classThey {
+			c.score += p.news(i, x, c)
 		}
 		if best < 0 || c.score > p.cands[best].score {
 			best = k
@@ -132,6 +132,24 @@ func (p *pronouns) rank(i int32, x person) int {
 		}
 	}
 	return best
+}
+
+// news is what speaks for a candidate that is a subject, more so for a state
+// or body where "it" does something to something.
+func (p *pronouns) news(i int32, x person, c *candidate) float32 {
+	h := p.phrases[c.phrase].head
+	if x.class == classHe {
+		if p.subject(h) {
+			return subjectMore
+		}
+		return 0
+	}
+	t := &p.a.Tokens[i]
+	cl := &p.clusters[c.cluster]
+	if t.Rel == english.Nsubj && t.Head >= 0 && p.a.Child(int(t.Head), english.Obj) >= 0 && cl.entity >= 0 && cl.what == whatBody && p.a.Tokens[h].Rel == english.Nsubj {
+		return 3 * subjectMore
+	}
+	return 0
 }
 
 // subject reports whether the phrase with head h is the subject of a clause

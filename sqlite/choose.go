@@ -16,8 +16,9 @@ type choice struct {
 	n        string // the column with the row numbers
 	distinct bool   // whether a number can come twice
 	conditions
-	known *int // how many there are, where a total is kept
-	empty bool // nothing can pass
+	walked bool // many rows are looked at for each that passes
+	known  *int // how many there are, where a total is kept
+	empty  bool // nothing can pass
 }
 
 // A part of a filter that lets at most so many rows pass drives: its rows are
@@ -45,7 +46,11 @@ func (db *DB) total(ctx context.Context, c *choice) (Total, error) {
 	if c.known != nil {
 		return Total{N: *c.known}, nil
 	}
-	query, args := c.query(Filter{Limit: mostCounted + 1})
+	most := mostCounted
+	if c.walked {
+		most = mostWalked
+	}
+	query, args := c.query(Filter{Limit: most + 1})
 	if !c.distinct {
 		query = strings.Replace(query, " ORDER BY 1 DESC", "", 1)
 	}
@@ -53,7 +58,7 @@ func (db *DB) total(ctx context.Context, c *choice) (Total, error) {
 	if err := db.r.QueryRowContext(ctx, "SELECT count(*) FROM ("+query+")", args...).Scan(&n); err != nil {
 		return Total{}, explain(db.path, err)
 	}
-	return Total{N: min(n, mostCounted), More: n > mostCounted}, nil
+	return Total{N: min(n, most), More: n > most}, nil
 }
 
 // check is one part of a filter: the rows that pass it (a table of numbers),
@@ -151,6 +156,7 @@ func (db *DB) chooseRecords(ctx context.Context, k *kind, f Filter) (*choice, er
 	}
 	for i, x := range checks {
 		if i != fewest {
+			c.walked = c.walked || fewest < 0
 			c.add(fmt.Sprintf(x.test, c.n), x.testArgs...)
 		}
 	}
@@ -299,6 +305,9 @@ func (db *DB) reportChecks(ctx context.Context, c *choice, f Filter, mask int64)
 		return err
 	case rows == 0:
 		c.empty = true
+	case c.from == "heads h" && rows <= 4*fewRows && len(c.terms) == 0:
+		c.from, c.n, c.distinct = "appearances a INDEXED BY appearances_outlets", "a.report", true
+		c.add("a.outlets IN (SELECT value FROM json_each(?))", jsonOf(names))
 	case rows <= fewRows/10:
 		if mask != 0 && strings.HasPrefix(c.from, "records r") { // not by kind, but by report
 			c.from, c.terms[0] = "records r", "+"+c.terms[0]
@@ -306,6 +315,7 @@ func (db *DB) reportChecks(ctx context.Context, c *choice, f Filter, mask int64)
 		}
 		c.add(report+" IN (SELECT report FROM appearances INDEXED BY appearances_outlets WHERE outlets IN (SELECT value FROM json_each(?)))", jsonOf(names))
 	default:
+		c.walked = true
 		c.add("EXISTS (SELECT 1 FROM appearances a WHERE a.report = "+report+" AND a.outlets IN (SELECT value FROM json_each(?)))", jsonOf(names))
 	}
 	return nil

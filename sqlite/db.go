@@ -66,7 +66,7 @@ func Open(ctx context.Context, path string) (*DB, error) {
 func OpenReader(ctx context.Context, path string) (*DB, error) {
 	if st, err := os.Stat(path); err != nil {
 		if errors.Is(err, os.ErrNotExist) {
-			return nil, fmt.Errorf("%s: there is no record here yet\nhint: make one with: onrecord read PATH", path)
+			return nil, &missing{path}
 		}
 		return nil, err
 	} else if st.IsDir() {

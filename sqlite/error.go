@@ -3,6 +3,7 @@ package sqlite
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 
 	modernc "modernc.org/sqlite"
 )
@@ -13,6 +14,21 @@ var ErrNotFound = errors.New("not in this record")
 // ErrStop is the reason given when nothing more can be written, so that going
 // on with further reports makes no sense.
 var ErrStop = errors.New("the record cannot be written")
+
+// ErrOlder is the reason given when a file is of an older form, which those who
+// may only look cannot read.
+var ErrOlder = errors.New("was written by an older onrecord")
+
+// missing is the error for a record that is not there.
+type missing struct{ path string }
+
+// Error says what to do about it.
+func (e *missing) Error() string {
+	return e.path + ": there is no record here yet\nhint: make one with: onrecord read PATH"
+}
+
+// Unwrap makes it an [fs.ErrNotExist].
+func (e *missing) Unwrap() error { return fs.ErrNotExist }
 
 // The primary result codes of SQLite that a person can do something about.
 const (

@@ -75,8 +75,11 @@ type Total struct {
 	More bool // there are more than N: counting all would take too long
 }
 
-// mostCounted is up to where rows are counted that no total is kept for.
-const mostCounted = 5000
+// Up to where rows are counted that no total is kept for.
+const (
+	mostCounted = 5000
+	mostWalked  = 1000 // where many are looked at for each that passes
+)
 
 // all is the total when rows of them were given out: if that is all of them,
 // they are counted.

@@ -111,7 +111,7 @@ func checkVersion(ctx context.Context, q queryer) error {
 	case version == 0:
 		return fmt.Errorf("is empty\nhint: read reports into it with: onrecord read PATH")
 	case version < len(steps):
-		return fmt.Errorf("was written by an older onrecord (form %d of %d)\nhint: bring it up to date by reading something into it: onrecord read PATH", version, len(steps))
+		return fmt.Errorf("%w (form %d of %d)\nhint: bring it up to date by looking into it with onrecord serve, or by reading something into it: onrecord read PATH", ErrOlder, version, len(steps))
 	}
 	return nil
 }

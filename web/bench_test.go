@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
+	"sync"
 	"testing"
 	"time"
 
@@ -54,27 +56,105 @@ func large(b *testing.B, n int) *Record {
 	return NewRecord(db)
 }
 
-// largeReport is a report of about 300 words with ten statements.
+// largeReport is a report of about 300 words with ten statements by three of
+// 20,000 speakers, some of whom speak much more often than others, an event and
+// a toll, at one of 300 towns.
 func largeReport(b *testing.B, i int) *onrecord.Report {
 	rnd := rand.New(rand.NewPCG(uint64(i), 1))
-	who := fmt.Sprintf("Minister Number%d", rnd.IntN(2000))
+	zipf := rand.NewZipf(rnd, 1.1, 5, 19_999)
+	var who []string
+	for len(who) < 3 {
+		if n := fmt.Sprintf("Minister Number%d Of", zipf.Uint64()); !slices.Contains(who, n) {
+			who = append(who, n)
+		}
+	}
+	town := fmt.Sprintf("Town%d", rnd.IntN(300))
 	text := fmt.Sprintf("Envoy %d leaves Kelm\n\nKELM - ", i)
 	for j := range 10 {
-		text += fmt.Sprintf("%s said that point %d of plan %d was agreed in Kelm and Hadra on Monday. The talks about the border, the prisoners and the road go on, and no one knew when they would end.\n\n", who, j, rnd.IntN(5000))
+		text += fmt.Sprintf("%s Kelm said that point %d of plan %d was agreed in Kelm and Hadra on Monday. The talks about the border, the prisoners and the road go on, and no one knew when they would end.\n\n", who[j%3], j, rnd.IntN(5000))
 	}
+	text += "Shells killed 12 people in " + town + "."
 	day := time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, rnd.IntN(900)).Format(time.DateOnly)
-	r := newReport(b, fmt.Sprintf("Envoy %d leaves Kelm", i), fmt.Sprintf("Outlet %d", rnd.IntN(40)), day, text, who)
-	content := span(b, r, "that point 0 of plan")
+	r := newReport(b, fmt.Sprintf("Envoy %d leaves Kelm", i), fmt.Sprintf("Outlet %d", rnd.IntN(40)), day, text, who...)
 	for j := range 10 {
-		r.Statements = append(r.Statements, onrecord.Statement{ID: onrecord.NewID("statement", r.ID, j), Speaker: onrecord.Maybe(r.Actors[0].ID), Content: []onrecord.Span{content}, Kind: onrecord.Indirect, Date: onrecord.UnknownDate()})
+		content := span(b, r, fmt.Sprintf("that point %d of plan", j))
+		r.Statements = append(r.Statements, onrecord.Statement{ID: onrecord.NewID("statement", r.ID, j), Speaker: onrecord.Maybe(r.Actors[j%3].ID), Content: []onrecord.Span{content}, Kind: onrecord.Indirect, Date: onrecord.UnknownDate()})
 	}
+	n := int64(12)
+	at := span(b, r, town)
+	place := &onrecord.Place{Name: town, Words: &at}
+	evidence := span(b, r, "Shells killed 12 people in "+town)
+	r.Events = []onrecord.Event{{ID: onrecord.NewID("event", r.ID), Type: "ASSAULT", Actors: []string{r.Actors[0].ID}, Date: onrecord.UnknownDate(), Place: place, Status: onrecord.Happened, Trigger: span(b, r, "killed"), Evidence: evidence}}
+	r.Tolls = []onrecord.Toll{{ID: onrecord.NewID("toll", r.ID), Outcome: "killed", Qualifier: "exact", Low: &n, High: &n, CountSpan: span(b, r, "12"), Victims: "people", Place: place, Status: "stated", Evidence: evidence, When: onrecord.When{Kind: "incident"}}}
+	r.Places = []onrecord.PlaceMention{{Span: at, Name: town}}
 	r.Normalize()
 	return r
 }
 
+// benchPages are the pages that are asked for, by name; i tells one request
+// from another, so that no answer is the one before.
+func benchPages(b *testing.B, store Store) map[string]func(i int) string {
+	heads, _, err := store.Reports(context.Background(), Filter{Limit: 200})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return map[string]func(i int) string{
+		"overview":   func(int) string { return "/" },
+		"reports":    func(i int) string { return "/reports?page=" + strconv.Itoa(1+i%20) },
+		"outlet":     func(i int) string { return fmt.Sprintf("/reports?outlet=Outlet+%d&page=%d", i%40, 1+i%7) },
+		"search":     func(i int) string { return "/reports?q=plan+" + strconv.Itoa(i%5000) },
+		"common":     func(i int) string { return "/statements?q=that+point&page=" + strconv.Itoa(1+i%20) },
+		"reader":     func(i int) string { return "/reports/" + heads[i%len(heads)].ID },
+		"statements": func(i int) string { return "/statements?page=" + strconv.Itoa(1+i%20) },
+		"speaker":    func(i int) string { return fmt.Sprintf("/statements?actor=Number%d", i%20000) },
+		"period": func(i int) string {
+			return fmt.Sprintf("/statements?from=2032-01-%02d&to=2032-12-31&page=%d", 1+i%28, 1+i%7)
+		},
+		"place":  func(i int) string { return fmt.Sprintf("/tolls?place=Town%d", i%300) },
+		"tolls":  func(i int) string { return "/tolls?kind=killed&page=" + strconv.Itoa(1+i%20) },
+		"actors": func(i int) string { return "/actors?q=" + strconv.Itoa(i%100) },
+		"actor":  func(i int) string { return fmt.Sprintf("/actors/Minister%%20Number%d%%20Of", i%2000) },
+		"api":    func(i int) string { return fmt.Sprintf("/api/v1/statements?actor=Number%d", i%20000) },
+	}
+}
+
 // BenchmarkPages asks for each page of a record of ONRECORD_BENCH_REPORTS
-// reports (2,000 if it is not set) and tells the 95th percentile beside the mean.
+// reports (2,000 if it is not set), one request after the other, and tells the
+// 95th percentile beside the mean.
 func BenchmarkPages(b *testing.B) {
+	h, pages := benchSite(b)
+	for _, name := range slices.Sorted(maps.Keys(pages)) {
+		b.Run(name, func(b *testing.B) {
+			var took []time.Duration
+			for i := 0; b.Loop(); i++ {
+				took = append(took, ask(b, h, pages[name](i)))
+			}
+			b.ReportMetric(p95(took), "p95-ms")
+		})
+	}
+}
+
+// BenchmarkLoad asks for each page a hundred times a second, whether the
+// answers before have come or not, as many people would, and tells the 95th
+// percentile of the time to the answer. Run it with -benchtime 1000x.
+func BenchmarkLoad(b *testing.B) {
+	h, pages := benchSite(b)
+	for _, name := range slices.Sorted(maps.Keys(pages)) {
+		b.Run(name, func(b *testing.B) {
+			took := make([]time.Duration, b.N)
+			var running sync.WaitGroup
+			start := time.Now()
+			for i := range b.N {
+				time.Sleep(time.Until(start.Add(time.Duration(i) * 10 * time.Millisecond)))
+				running.Go(func() { took[i] = ask(b, h, pages[name](i)) })
+			}
+			running.Wait()
+			b.ReportMetric(p95(took), "p95-ms")
+		})
+	}
+}
+
+func benchSite(b *testing.B) (http.Handler, map[string]func(int) string) {
 	n := 2000
 	if s, err := strconv.Atoi(os.Getenv("ONRECORD_BENCH_REPORTS")); err == nil {
 		n = s
@@ -84,33 +164,20 @@ func BenchmarkPages(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	heads, _, err := store.Reports(context.Background(), Filter{Limit: 200})
-	if err != nil {
-		b.Fatal(err)
+	return h, benchPages(b, store)
+}
+
+// ask fetches a page and tells how long that took.
+func ask(b *testing.B, h http.Handler, target string) time.Duration {
+	start := time.Now()
+	if w := fetch(h, target); w.Code != http.StatusOK && w.Code != http.StatusNotFound {
+		b.Errorf("%s: status %d: %s", target, w.Code, w.Body)
 	}
-	for name, target := range map[string]func(i int) string{
-		"overview":   func(int) string { return "/" },
-		"reports":    func(i int) string { return "/reports?page=" + strconv.Itoa(1+i%20) },
-		"search":     func(i int) string { return "/reports?q=plan+" + strconv.Itoa(i%5000) },
-		"reader":     func(i int) string { return "/reports/" + heads[i%len(heads)].ID },
-		"statements": func(i int) string { return "/statements?page=" + strconv.Itoa(1+i%20) },
-		"speaker":    func(i int) string { return fmt.Sprintf("/statements?actor=Number%d", i%2000) },
-		"actors":     func(int) string { return "/actors" },
-		"actor":      func(i int) string { return fmt.Sprintf("/actors/Minister%%20Number%d", i%2000) },
-	} {
-		b.Run(name, func(b *testing.B) {
-			var took []time.Duration
-			i := 0
-			for b.Loop() {
-				start := time.Now()
-				if w := fetch(h, target(i)); w.Code != http.StatusOK && w.Code != http.StatusNotFound {
-					b.Fatalf("%s: status %d: %s", target(i), w.Code, w.Body)
-				}
-				took = append(took, time.Since(start))
-				i++
-			}
-			slices.Sort(took)
-			b.ReportMetric(float64(took[len(took)*95/100].Microseconds())/1000, "p95-ms")
-		})
-	}
+	return time.Since(start)
+}
+
+// p95 is the 95th percentile in milliseconds.
+func p95(took []time.Duration) float64 {
+	slices.Sort(took)
+	return float64(took[len(took)*95/100].Microseconds()) / 1000
 }

@@ -59,7 +59,10 @@ func fixture(t testing.TB) *Memory {
 	}
 	r.Events = []onrecord.Event{{ID: "e1", Type: "REJECT", Actors: []string{id(1)}, Date: onrecord.UnknownDate(), Status: onrecord.Happened, AssertedBy: onrecord.Maybe(id(0)), Trigger: span(t, r, "rejected"), Evidence: content}}
 	n := int64(14)
-	r.Tolls = []onrecord.Toll{{ID: "t1", Outcome: "killed", Qualifier: "at-least", Low: &n, CountSpan: span(t, r, "At least 14"), Victims: "people", AssertedBy: onrecord.Maybe(id(3)), Status: "stated", Evidence: span(t, r, "At least 14 people were killed in Orvel"), When: onrecord.When{Kind: "incident"}}}
+	orvel, monday := span(t, r, "Orvel"), span(t, r, "on Monday")
+	r.Places = []onrecord.PlaceMention{{Span: orvel, Name: "Orvel", Country: "NOR", Precision: "town"}}
+	r.Times = []onrecord.Time{{Span: monday, Type: "date", Value: "2031-04-28"}}
+	r.Tolls = []onrecord.Toll{{ID: "t1", Outcome: "killed", Qualifier: "at-least", Low: &n, CountSpan: span(t, r, "At least 14"), Victims: "people", AssertedBy: onrecord.Maybe(id(3)), Status: "stated", Place: &onrecord.Place{Name: "Orvel", Words: &orvel, Country: "NOR", Precision: "town"}, Evidence: span(t, r, "At least 14 people were killed in Orvel"), When: onrecord.When{Kind: "incident"}}}
 	r.Positions = []onrecord.Position{{ID: "p1", Holder: id(1), Stance: onrecord.Against, Target: span(t, r, "the Lakeside plan"), AssertedBy: onrecord.Maybe(id(0)), Evidence: []onrecord.Span{content}, Statement: "s1"}}
 	r.Proposals = []onrecord.Proposal{{ID: "q1", Name: "the Lakeside plan", Mentions: []onrecord.Span{span(t, r, "the Lakeside plan")}, Date: onrecord.UnknownDate(), Responses: []onrecord.Response{{Party: onrecord.Maybe(id(1)), Response: "rejects", Evidence: content}}}}
 

@@ -60,8 +60,9 @@ func placeRecords(r *onrecord.Report, only *kind) []placed {
 }
 
 // layOut cuts text[:limit] into paragraphs with the marks of the records, the
-// one numbered sel (-1 for none) with all of its marks.
-func layOut(r *onrecord.Report, recs []placed, sel, limit int) []paragraph {
+// one numbered sel (-1 for none) with all of its marks, and those of a layer
+// with what they mean behind them.
+func layOut(r *onrecord.Report, recs []placed, layer []resolved, sel, limit int) []paragraph {
 	var marks []shownMark
 	add := func(s onrecord.Span, class string, rec int) {
 		if s.ByteStart < limit && s.ByteStart < s.ByteEnd {
@@ -76,6 +77,14 @@ func layOut(r *onrecord.Report, recs []placed, sel, limit int) []paragraph {
 	}
 	if r.Dateline != nil {
 		add(*r.Dateline, "dateline", -1)
+	}
+	c := cutter{r: r, recs: recs, sel: sel, anchors: map[int][]string{}, notes: map[int]string{}}
+	for _, x := range layer {
+		add(x.span, "resolved-words", -1)
+		c.anchors[x.span.ByteStart] = append(c.anchors[x.span.ByteStart], x.id)
+		if x.span.ByteEnd <= limit {
+			c.notes[x.span.ByteEnd] = x.note
+		}
 	}
 	first := map[int]int{} // byte -> where a record's first mark begins
 	for n, rec := range recs {
@@ -92,7 +101,12 @@ func layOut(r *onrecord.Report, recs []placed, sel, limit int) []paragraph {
 		}
 		first[n] = at
 	}
-	c := cutter{r: r, recs: recs, sel: sel, marks: marks, anchors: map[int][]string{}}
+	if sel >= 0 {
+		for _, m := range setting(recs[sel].k, r, recs[sel].i) {
+			add(m.span, "sel "+recs[sel].k.one+" "+m.role, -1)
+		}
+	}
+	c.marks = marks
 	for n := range recs {
 		c.anchors[first[n]] = append(c.anchors[first[n]], recs[n].id)
 	}
@@ -107,6 +121,7 @@ type cutter struct {
 	sel     int
 	marks   []shownMark // by their beginning
 	anchors map[int][]string
+	notes   map[int]string // byte -> what the words that end there mean
 	active  []shownMark
 	next    int // the first mark that has not begun
 }
@@ -140,6 +155,9 @@ func (c *cutter) cut(limit int) []paragraph {
 		}
 		if text = strings.TrimRight(text, "\r"); text != "" || len(c.anchors[from]) > 0 {
 			p.Segments = append(p.Segments, c.segment(text, from))
+		}
+		if note := c.notes[to]; note != "" {
+			p.Segments = append(p.Segments, segment{Text: " [" + note + "]", Class: "note"})
 		}
 	}
 	flush()

@@ -22,11 +22,11 @@ func TestPages(t *testing.T) {
 		"/reports?page=3":                     {"Rows 101 to 122", `rel="prev"`},
 		"/reports?q=envoy+Kelm&outlet=cour":   {"Rows 1 to 1 of 1", `value="envoy Kelm"`, `href="/reports.csv?outlet=cour&amp;q=envoy&#43;Kelm"`},
 		"/reports?q=nosuchword":               {"No report fits"},
-		"/reports/" + id:                      {"KELM - ", `id="s1"`, "First record", "quoted her as saying", `class="m chrome"`, "(metadata)", `dir="auto"`},
+		"/reports/" + id:                      {"KELM - ", `id="s1"`, "First record", "quoted her as saying", `class="m chrome"`, "by the page, feed or table it came in.", `dir="auto"`},
 		"/reports/" + id + "?record=s1":       {"1 of 6", "Copy citation", "said-that", "the tree behind s1", "Kelm Courier, “Envoy leaves Kelm”, 2031-05-02", "Next record"},
 		"/reports/" + id + "?record=t1":       {"At least 14", "Claimant", "sel toll count"},
 		"/reports/" + id + "?show=tolls":      {"At least 14"},
-		"/reports/" + id + "?show=none":       {"No records of this kind"},
+		"/reports/" + id + "?show=none":       {"without marks"},
 		"/statements":                         {"Rows 1 to 50 of 123", "that Norvia rejected the Lakeside plan", "record=s1#s1"},
 		"/statements?actor=maren&via=agencie": {"of 1<", "Ilda Maren"},
 		"/statements?kind=direct":             {"of 1<", "قال المبعوث"},
@@ -40,6 +40,13 @@ func TestPages(t *testing.T) {
 		"/positions/compare?actor=norvia":     {"Norvia", "against", "Ilda Maren"},
 		"/actors?q=maren":                     {"Ilda Maren", "person"},
 		"/actors/Ilda%20Maren":                {"foreign minister", "that Norvia rejected", "Roles"},
+		"/statements?place=Norvia":            {"No rows"},
+		"/tolls?place=orv":                    {"At least 14", `value="orv"`, "of 1<"},
+		"/tolls?place=NOR":                    {"At least 14"},
+		"/positions?place=kelm":               {"Nothing fits"},
+		"/reports?place=Orvel":                {"Rows 1 to 1 of 1"},
+		"/reports/" + id + "?show=times":      {"on Monday</span>", "[2031-04-28]", `href="#d1"`, `id="d1"`},
+		"/reports/" + id + "?show=places":     {"[Orvel, NOR (town)]", "by the page, feed or table"},
 		"/help":                               {"Keys", "/api/v1/openapi.json"},
 		"/static/style.css":                   {"prefers-color-scheme"},
 		"/static/app.js":                      {"keydown"},
@@ -190,7 +197,7 @@ func TestReaderKeepsTheText(t *testing.T) {
 		recs := placeRecords(r, nil)
 		for sel := -1; sel < len(recs); sel++ {
 			var b strings.Builder
-			for i, p := range layOut(r, recs, sel, len(r.Text)) {
+			for i, p := range layOut(r, recs, nil, sel, len(r.Text)) {
 				if i > 0 {
 					b.WriteByte('\n')
 				}

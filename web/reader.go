@@ -38,7 +38,7 @@ type chip struct {
 
 type contentsRow struct {
 	ID, One, Who, Words string
-	On                  bool
+	On, Plain           bool // Plain: a place in the text, no record
 }
 
 // selected is the record that is looked at.
@@ -60,7 +60,7 @@ type link struct{ Role, Name string }
 func (s *site) reader(w http.ResponseWriter, r *http.Request) error {
 	p := params{q: r.URL.Query()}
 	p.only("record", "show")
-	names := []string{"none"}
+	names := []string{"none", layerTimes, layerPlaces}
 	for _, k := range kinds {
 		names = append(names, k.name)
 	}
@@ -74,9 +74,10 @@ func (s *site) reader(w http.ResponseWriter, r *http.Request) error {
 	}
 	v := readerView{Head: HeadOf(rep), Report: rep, Show: show}
 	recs := placeRecords(rep, kindNamed(show))
-	if show == "none" {
+	if kindNamed(show) == nil && show != "" {
 		recs = nil
 	}
+	resolved := layer(rep, show)
 	sel := -1
 	for n, rec := range recs {
 		if rec.id == record {
@@ -90,9 +91,10 @@ func (s *site) reader(w http.ResponseWriter, r *http.Request) error {
 	}
 	limit := shownBytes(rep.Text)
 	v.Cut = utf8.RuneCountInString(rep.Text[limit:])
-	v.Paragraphs = layOut(rep, recs, sel, limit)
+	v.Paragraphs = layOut(rep, recs, resolved, sel, limit)
 	v.chips(rep, show)
 	v.contents(rep, recs, sel)
+	v.resolved(resolved)
 	if sel >= 0 {
 		v.Selected = s.selected(rep, recs, sel, address(r))
 	}
@@ -129,7 +131,8 @@ func (v *readerView) chips(r *onrecord.Report, show string) {
 		v.Chips = append(v.Chips, chip{k.name, k.label, n, show == k.name})
 	}
 	v.Chips = append([]chip{{"", "All", all, show == ""}}, v.Chips...)
-	v.Chips = append(v.Chips, chip{"none", "Plain text", -1, show == "none"})
+	v.Chips = append(v.Chips, chip{layerTimes, "Dates", len(r.Times), show == layerTimes}, chip{layerPlaces, "Places", len(r.Places), show == layerPlaces},
+		chip{"none", "Plain text", -1, show == "none"})
 }
 
 func (v *readerView) contents(r *onrecord.Report, recs []placed, sel int) {
@@ -143,6 +146,17 @@ func (v *readerView) contents(r *onrecord.Report, recs []placed, sel int) {
 			row.Who = ""
 		}
 		v.Contents = append(v.Contents, row)
+	}
+}
+
+// resolved lists what a layer marks, with what it means.
+func (v *readerView) resolved(list []resolved) {
+	for n, x := range list {
+		if n >= mostRecords {
+			v.Hidden = len(list) - n
+			return
+		}
+		v.Contents = append(v.Contents, contentsRow{ID: x.id, One: x.kind, Who: shorten(x.span.Text, 60), Words: x.note, Plain: true})
 	}
 }
 
@@ -171,6 +185,7 @@ func (s *site) selected(r *onrecord.Report, recs []placed, sel int, base string)
 			x.Fields = append(x.Fields, cell{label, value, c.words})
 		}
 	}
+	x.Fields = append(x.Fields, settingFields(k, r, i)...)
 	x.Chain = chain(r, k, i)
 	x.Citation = citation(r, k, i, x.Permalink)
 	if s.opt.Explain != nil {

@@ -9,6 +9,10 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/onrecord/onrecord"
 )
 
 // view is what every template gets.
@@ -21,14 +25,16 @@ type view struct {
 
 func (s *site) loadPages() error {
 	funcs := template.FuncMap{
-		"static":  func(name string) string { return "/static/" + name + "?v=" + s.static[name].tag },
-		"actor":   func(name string) string { return "/actors/" + url.PathEscape(name) },
-		"thou":    thousands,
-		"plural":  plural,
-		"safeURL": webAddress,
-		"kinds":   func() []menuEntry { return menu },
-		"date":    headDate,
-		"lower":   strings.ToLower,
+		"static":   func(name string) string { return "/static/" + name + "?v=" + s.static[name].tag },
+		"actor":    func(name string) string { return "/actors/" + url.PathEscape(name) },
+		"thou":     thousands,
+		"plural":   plural,
+		"safeURL":  webAddress,
+		"kinds":    func() []menuEntry { return menu },
+		"date":     headDate,
+		"lower":    strings.ToLower,
+		"howDated": func(how string) string { return howDated[how] },
+		"sentence": sentence[onrecord.Maybe],
 	}
 	names, err := templateFiles.ReadDir("templates")
 	if err != nil {
@@ -111,6 +117,26 @@ func headDate(h Head) string {
 		return h.From
 	}
 	return h.From + " to " + h.To
+}
+
+// howDated says how a report's date became known.
+var howDated = map[string]string{
+	"given": "as given by whoever read it in.", "metadata": "by the page, feed or table it came in.", "stated": "stated in the report.",
+	"inferred": "inferred from the report.", "unknown": "no clue decides when it was published.",
+}
+
+// sentence makes a sentence of words: a capital and a full stop.
+func sentence[S ~string](words S) string {
+	s := strings.TrimSpace(string(words))
+	if s == "" {
+		return ""
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	s = string(unicode.ToUpper(r)) + s[n:]
+	if !strings.HasSuffix(s, ".") {
+		s += "."
+	}
+	return s
 }
 
 func jsonString(s string) string {

@@ -29,6 +29,10 @@ func sayServed(w io.Writer, name, address string) {
 	fmt.Fprintf(w, "reading room for %s: %s\npress ctrl-c to close it\n", name, address)
 }
 
+func sayOffer(w io.Writer, db, folder string) {
+	fmt.Fprintf(w, "there is no record in %s yet. Begin one with eighteen sample reports, written to the folder %s? [Y/n] ", db, folder)
+}
+
 func sayAlreadyServed(w io.Writer, address string) {
 	fmt.Fprintf(w, "onrecord: a reading room is open already: %s\n", address)
 }

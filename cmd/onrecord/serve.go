@@ -17,8 +17,9 @@ import (
 
 type serveCmd struct {
 	recordFlag
-	Addr  string `help:"Address to answer on. Any other than this machine's own needs a token, which is made if none is given." default:"127.0.0.1:8470"`
-	Token string `help:"Token that every request must show." env:"ONRECORD_TOKEN"`
+	Addr    string `help:"Address to answer on. Any other than this machine's own needs a token, which is made if none is given." default:"127.0.0.1:8470"`
+	Token   string `help:"Token that every request must show." env:"ONRECORD_TOKEN"`
+	Samples bool   `help:"Where there is no record yet, begin one with the sample reports."`
 	bookFlags
 	Format string            `help:"Format of the input: auto, text, html, jsonl, csv, feed or warc." default:"auto"`
 	Column map[string]string `help:"For tables and JSON Lines: field=column, such as text=body." placeholder:"FIELD=COLUMN"`
@@ -61,6 +62,9 @@ func (c *serveCmd) Run(a *app) error {
 // record in its file otherwise. done ends the use of it.
 func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), err error) {
 	if len(c.Paths) == 0 {
+		if _, err := offerSamples(a, c.DB, c.Samples); err != nil {
+			return nil, opt, nil, err
+		}
 		db, store, err := openRecord(a, c.recordFlag)
 		if err != nil {
 			return nil, opt, nil, err

@@ -176,7 +176,12 @@ var (
 	firstPerson  = wordSet("i we us our")
 )
 
+// lowerForm is the form of token i in small letters, "" beyond the ends of the
+// report.
 func lowerForm(a *english.Analysis, i int) string {
+	if i < 0 || i >= a.Len() {
+		return ""
+	}
 	f := a.Form(i)
 	for k := 0; k < len(f); k++ {
 		if 'A' <= f[k] && f[k] <= 'Z' {

@@ -2,7 +2,10 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 
 	"github.com/onrecord/onrecord"
@@ -56,12 +59,18 @@ func (p *pipeline) run(ctx context.Context, paths []string, each func(*job) erro
 			return err
 		}
 		wg.Go(func() {
+			var err error
 			for j := range work {
 				if p.skip != nil {
 					j.skipped, j.err = p.skip(j.r)
 				}
 				if !j.skipped && j.err == nil {
-					rd.Read(j.r)
+					if j.err = readReport(rd, j.r); j.err != nil {
+						// its scratch memory may be in any state
+						if rd, err = extract.NewReader(p.opt); err != nil {
+							rd = nil // readReport says so for each report to come
+						}
+					}
 				}
 				close(j.done)
 			}
@@ -99,4 +108,32 @@ func (p *pipeline) run(ctx context.Context, paths []string, each func(*job) erro
 		}
 	}
 	return ctx.Err()
+}
+
+// readReport reads r with rd. A fault of the program on one report is an error
+// that names it: the rest of the batch goes on.
+func readReport(rd *extract.Reader, r *onrecord.Report) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%s: a fault of onrecord while reading it (%v at %s)\nhint: please send this report, or the shortest part of it that shows the fault, to the developers", r.Source.Path, p, faultPlace())
+		}
+	}()
+	rd.Read(r)
+	return nil
+}
+
+// faultPlace is the file and line of the innermost call of our own that led to
+// the panic being recovered from.
+func faultPlace() string {
+	pcs := make([]uintptr, 32)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs)])
+	for {
+		f, more := frames.Next()
+		if strings.Contains(f.Function, "onrecord/") && !strings.HasSuffix(f.Function, ".readReport") {
+			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
+		}
+		if !more {
+			return "an unknown place"
+		}
+	}
 }

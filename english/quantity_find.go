@@ -46,12 +46,13 @@ func (f *quantFinder) next(i int) int {
 	return max(to, i+1)
 }
 
-// low is token i in lower case; "" outside the sentence.
+// low is token i in lower case; "" outside the sentence, and otherWord for a
+// word with capitals that no table of quantities has: no string is made.
 func (f *quantFinder) low(i int) string {
 	if i < f.from || i >= f.to {
 		return ""
 	}
-	return strings.ToLower(f.a.Form(i))
+	return quantWord(f.a.Form(i))
 }
 
 // phrase is the length in tokens of the longest phrase of a table at i.
@@ -82,6 +83,9 @@ func (f *quantFinder) fraction(i int) (Quantity, int) {
 		k--
 	}
 	next := f.low(k)
+	if next == "of" && f.low(k+1) == "a" && scaleWords[f.low(k+2)] > 0 {
+		return Quantity{}, k + 3 // "a quarter of a million" is no share
+	}
 	// "half a dozen" is a number, "the most" and "most recent" no share
 	if next != "of" && next != "the" && next != "those" && next != "their" || f.low(i-1) == "the" && f.low(i) == "most" {
 		return Quantity{}, 0
@@ -145,10 +149,17 @@ func (f *quantFinder) number(i int) (Quantity, int) {
 	if n < 0 || f.noCount(i, k) {
 		return Quantity{}, k
 	}
+	if e := f.ratio(n, k); e > 0 {
+		return Quantity{}, e
+	}
 	q := Quantity{From: int32(i), NumFrom: int32(i), NumTo: int32(k), To: int32(k), Low: n, High: n}
 	if sep := f.low(k); sep == "-" || sep == "–" || sep == "—" || sep == "to" || sep == "or" || sep == "and" && f.low(i-1) == "between" {
 		if m, e := f.cardinal(k + 1); e > 0 {
 			from := sep == "to" && f.low(i-1) == "from"
+			if s := scaleWords[f.low(e-1)]; s > 0 && k == i+1 && n*s < m {
+				n *= s // "two to three million"
+				q.Low, q.High = n, n
+			}
 			switch {
 			case m < 0:
 				return Quantity{}, e
@@ -185,6 +196,27 @@ func (f *quantFinder) number(i int) (Quantity, int) {
 	}
 	q.Counted = f.counted(int(q.To))
 	return q, int(q.To)
+}
+
+// ratio is the place behind "one in five", "three out of four", where the
+// numbers count nothing; 0 for anything else.
+func (f *quantFinder) ratio(n int64, k int) int {
+	most := int64(0)
+	switch {
+	case f.low(k) == "in" && n == 1:
+		k, most = k+1, 1000
+	case f.low(k) == "out" && f.low(k+1) == "of" && n < 10:
+		k, most = k+2, 10
+	default:
+		return 0
+	}
+	if f.low(k) == "every" {
+		k++
+	}
+	if m, e := f.cardinal(k); e > 0 && m > n && m <= most {
+		return e
+	}
+	return 0
 }
 
 // before takes the qualifier that stands before a number into q.
@@ -264,7 +296,9 @@ func (f *quantFinder) noCount(i, k int) bool {
 		return true
 	case (prev == "-" || prev == "−" || prev == "–") && !f.a.Tokens[i-1].SpaceAfter && (i-1 == f.from || f.a.Tokens[i-2].SpaceAfter):
 		return true
-	case (prev == "-" || prev == "−") && i-2 >= f.from && f.a.Tokens[i-2].UPOS == PROPN && !f.a.Tokens[i-2].SpaceAfter:
+	case (prev == "-" || prev == "−") && i-2 >= f.from && !f.a.Tokens[i-1].SpaceAfter && !f.a.Tokens[i-2].SpaceAfter && lettersOnly(f.a.Form(i-2)):
+		return true // "T-72", "under-17"
+	case f.age(i, k):
 		return true
 	case monthWords[prev] && f.a.Tokens[i-1].UPOS != AUX, k == i+1 && monthWords[next] && f.a.Tokens[k].UPOS == PROPN:
 		return true
@@ -275,6 +309,28 @@ func (f *quantFinder) noCount(i, k int) bool {
 		return f.counted(k) != int32(k) // a year, unless something is counted
 	}
 	return k == i+1 && (next == "am" || next == "pm" || next == "a.m." || next == "p.m." || next == "o'clock")
+}
+
+// age reports whether the number [i, k) stands as an age behind a person's
+// name: "Tomas Brel, 45,".
+func (f *quantFinder) age(i, k int) bool {
+	if f.low(i-1) == "and" && f.labelled(i-2) && i-2 > f.from {
+		return true // "aged nine and 11"
+	}
+	if i-2 < f.from || f.low(i-1) != "," || f.a.Tokens[i-2].Ent != PER || k != i+1 {
+		return false
+	}
+	next := f.low(k)
+	return next == "," || next == "." || next == ";" || next == ")" || next == ""
+}
+
+func lettersOnly(s string) bool {
+	for _, r := range s {
+		if !unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *quantFinder) labelled(i int) bool {
@@ -306,6 +362,9 @@ func (f *quantFinder) figure(i int) (int64, int) {
 		t := f.a.Form(k)
 		m, _, ok := readFigure("1" + t)
 		gap := f.a.Text[f.a.Tokens[k-1].End:f.a.Tokens[k].Start]
+		if len(t) == 3 && ok && gap == " " && t != "000" && len(f.a.Form(i)) <= 3 && !monthWords[f.low(i-1)] {
+			return -1, k + 1 // "12 500" may be one number or two
+		}
 		if len(t) != 3 || !ok || gap == "" || len(f.a.Form(k-1)) > 3 || t != "000" && gap != "\u00a0" && gap != "\u202f" && gap != "\u2009" {
 			break
 		}
@@ -313,6 +372,9 @@ func (f *quantFinder) figure(i int) (int64, int) {
 		k++
 	}
 	scaled := false
+	if m, e := f.andHalf(n, k); e > 0 && frac == 0 {
+		return m, e
+	}
 	for k < f.to && scaleWords[f.low(k)] > 0 {
 		s := scaleWords[f.low(k)]
 		n, frac = n*s+frac*s/1000, 0
@@ -322,16 +384,18 @@ func (f *quantFinder) figure(i int) (int64, int) {
 			return -1, k
 		}
 	}
-	if frac != 0 && !scaled || n > maxCount {
+	// "10.000" may be ten or ten thousand
+	if !scaled && (frac != 0 || strings.ContainsAny(f.a.Form(i), ".٫")) || n > maxCount {
 		return -1, k
 	}
 	return n, k
 }
 
 // readFigure reads digits of any script with commas at the thousands and a
-// point; frac is in thousandths.
+// point; frac is in thousandths. Commas may stand as in India: "1,00,000".
 func readFigure(s string) (n, frac int64, ok bool) {
 	digits, group, commas, point := 0, 0, 0, -1
+	pairs := false // groups of two digits but for the last
 	for _, r := range s {
 		switch {
 		case unicode.IsDigit(r):
@@ -351,7 +415,8 @@ func readFigure(s string) (n, frac int64, ok bool) {
 			}
 			digits++
 			group++
-		case (r == ',' || r == '٬') && point < 0 && (commas == 0 && group > 0 && group <= 3 || commas > 0 && group == 3):
+		case (r == ',' || r == '٬') && point < 0 && (commas == 0 && group > 0 && group <= 3 || commas > 0 && (group == 3 && !pairs || group == 2 && (pairs || commas == 1))):
+			pairs = commas > 0 && group == 2
 			commas++
 			group = 0
 		case (r == '.' || r == '٫') && point < 0 && digits > 0:

@@ -20,7 +20,25 @@ func (f *quantFinder) words(i int) (int64, int) {
 		return 0, 0
 	}
 	n, k := f.below100(k)
-	return f.scaled(n, k)
+	if m, e := f.andHalf(n, k); e > 0 {
+		return m, e
+	}
+	if n, k = f.scaled(n, k); f.low(k) == "-" && ordinalEnds[f.low(k+1)] {
+		return -1, k + 2
+	}
+	return n, k
+}
+
+// andHalf goes on behind n with "and a half million"; "two and a half years"
+// is no count.
+func (f *quantFinder) andHalf(n int64, k int) (int64, int) {
+	if f.low(k) != "and" || f.low(k+1) != "a" || f.low(k+2) != "half" {
+		return 0, 0
+	}
+	if s := scaleWords[f.low(k+3)]; s > 0 && n*s < maxCount {
+		return n*s + s/2, k + 4
+	}
+	return -1, k + 3
 }
 
 // half is the token of the scale in "half a dozen", "half-dozen"; 0 for none.
@@ -116,6 +134,9 @@ func (f *quantFinder) counted(k int) int32 {
 	toks := f.a.Tokens
 	if f.low(k) == "of" {
 		k++
+	}
+	if f.low(k) == "-" && k+1 < f.to && k > f.from && !toks[k-1].SpaceAfter && !toks[k].SpaceAfter && toks[k+1].UPOS == NOUN {
+		return int32(k + 1) // "a 15-member council" counts members
 	}
 	last, nouns := -1, 0
 	for n := 0; k < f.to && n < 10; k, n = k+1, n+1 {

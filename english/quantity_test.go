@@ -5,6 +5,7 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -63,7 +64,27 @@ func TestQuantities(t *testing.T) {
 		{"Forty people or more died.", "exact 40..40 people"},
 		{"He was 12 years old.", "exact 12..12 years"},
 		{"The group killed 100+ people.", "at-least 100.. people"},
+		{"Some 3 lakh people fled and 1,00,000 others stayed.", "about 300000..300000 people; exact 100000..100000 others"},
+		{"Nearly 2 crore voters came.", "nearly ..20000000 voters"},
+		{"Two to three million people fled.", "range 2000000..3000000 people"},
+		{"Two and a half million people fled.", "exact 2500000..2500000 people"},
+		{"Some 30-odd men were held.", "about 30..30 men"},
+		{"The group killed 100-plus people.", "at-least 100.. people"},
+		{"A 15-member council met.", "exact 15..15 member"},
+		{"AT LEAST NINE PEOPLE DIED.", "at-least 9.. PEOPLE"},
+		{"At least ١٢٣ people died.", "at-least 123.. people"},
 		// no counts
+		{"The twenty-first century began.", ""},
+		{"The 21st soldier left.", ""},
+		{"One in five residents fled.", ""},
+		{"Three out of four soldiers left.", ""},
+		{"Tomas Brel, 45, was shot.", ""},
+		{"The boys are aged nine and 11.", ""},
+		{"Some 10.000 people died.", ""},
+		{"Some 12 500 people died.", ""},
+		{"Some 10,00 people and 1,2345 people died.", ""},
+		{"A quarter of a million people fled.", ""},
+		{"They lost 10 to 5.", ""},
 		{"It cost $40 on June 25, 2012.", ""},
 		{"The score was 1,2,3 at half-time.", ""},
 		{"Some 10^20 people died.", ""},
@@ -107,4 +128,65 @@ func TestQuantitiesBadInput(t *testing.T) {
 			end = q.NumTo
 		}
 	}
+}
+
+// TestQuantWords: every word of the tables is found whatever its capitals, and
+// looking words up makes no strings.
+func TestQuantWords(t *testing.T) {
+	for w := range quantVocabulary {
+		for _, form := range []string{strings.ToUpper(w), w} {
+			if got := quantWord(form); got != w {
+				t.Errorf("%q is read as %q, want %q", form, got, w)
+			}
+		}
+	}
+	if got := quantWord("Zubari"); got != otherWord {
+		t.Errorf("a word of no table is read as %q", got)
+	}
+}
+
+func TestQuantitiesMakeNoStrings(t *testing.T) {
+	z, err := NewAnalyzer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a Analysis
+	z.Analyze("At Least Nine people of Kelm were killed. About 2.5 million Norvians and Dozens of Zubari soldiers fled, a third of them from Hadra.", nil, &a)
+	if len(a.Quants) != 4 {
+		t.Fatalf("counts: %v", quantText(&a))
+	}
+	if n := testing.AllocsPerRun(20, a.FindQuantities); n > 0 {
+		t.Errorf("%v allocations a report, want none", n)
+	}
+}
+
+// FuzzQuantities reads any text: counts lie in their sentence one after the
+// other, and their bounds are in order and no larger than the largest count.
+func FuzzQuantities(f *testing.F) {
+	for _, s := range []string{"nearly 100 died", "10 to 5 soldiers", "1,00,000 and 10^20", "٢٥ a half million-odd", "12 500 in 2012", "one in 5 or 6,7"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || len(text) > 1<<12 {
+			return
+		}
+		a := &Analysis{}
+		a.reset(text)
+		split(a, nil)
+		for i := range a.Tokens { // tags and trees are left to chance
+			a.Tokens[i].UPOS = UPOS(1 + (int(a.Tokens[i].Start)+len(text))%17)
+			a.Tokens[i].Head = int32((i*7+3)%len(a.Tokens)) - 1
+		}
+		a.FindQuantities()
+		end := int32(0)
+		for _, q := range a.Quants {
+			if q.From < 0 || q.From > q.NumFrom || q.NumFrom >= q.NumTo || q.NumTo > q.To || int(q.To) > len(a.Tokens) || q.NumFrom < end {
+				t.Fatalf("%q: %+v", text, q)
+			}
+			if q.Low > q.High && q.High != NoBound || q.High > maxCount || int(q.Counted) >= len(a.Tokens) {
+				t.Fatalf("%q: %+v", text, q)
+			}
+			end = q.NumTo
+		}
+	})
 }

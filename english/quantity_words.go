@@ -43,6 +43,10 @@ million 1000000
 mn 1000000
 billion 1000000000
 bn 1000000000
+lakh 100000
+lakhs 100000
+crore 10000000
+crores 10000000
 `)
 
 // vagueWords are counts without a number; longer phrases win. A star stands
@@ -53,6 +57,7 @@ scores
 hundreds
 thousands
 millions
+tens of
 tens of thousands
 tens of millions
 hundreds of thousands
@@ -131,19 +136,90 @@ var qualifierWords = map[Qualifier][]string{
 
 // afterWords stand behind a number.
 var afterWords = map[Qualifier][]string{
-	AtLeast: qualifiers("or more", "and more", "and above", "or above"),
+	AtLeast: qualifiers("or more", "and more", "and above", "or above", "- plus"),
 	AtMost:  qualifiers("or fewer", "or less", "at most", "at the most"),
-	About:   qualifiers("or so"),
+	About:   qualifiers("or so", "- odd", "- some", "- something"),
 }
 
 // labelWords before a number make it a name and no count: "resolution 2042".
-var labelWords = countWords("no no. nr number article section chapter page resolution flight route room paragraph phase version channel psalm group class level article. fig fig. table unit company")
+var labelWords = countWords("no no. nr number article section chapter page resolution flight route room paragraph phase version channel psalm group class level article. fig fig. table unit company aged age")
 
 var monthWords = countWords("january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.")
 
 var moneyWords = countWords("$ € £ ¥ us$ a$ c$ usd eur gbp rs rs.")
 
 var shareWords = countWords("% percent pct percentage")
+
+// quantVocabulary are the words of all tables here, and those that the code
+// itself asks for, so that a word written with capitals can be looked up in
+// lower case without making a string of it.
+var quantVocabulary = vocabulary()
+
+// otherWord stands for a word that no table has.
+const otherWord = "\x00"
+
+func vocabulary() map[string]string {
+	v := map[string]string{}
+	put := func(words string) {
+		for w := range strings.FieldsSeq(words) {
+			v[w] = w
+		}
+	}
+	put("a an half and of to or from between the those their at some many how as so too most all both in out every per cent am pm a.m. p.m. o'clock")
+	for _, t := range []map[string]int64{unitWords, scaleWords} {
+		for w := range t {
+			put(w)
+		}
+	}
+	for _, t := range []map[string][][]string{vagueWords, fractionWords} {
+		for _, ps := range t {
+			for _, p := range ps {
+				put(strings.Join(p, " "))
+			}
+		}
+	}
+	for _, t := range []map[Qualifier][]string{qualifierWords, afterWords} {
+		for _, ps := range t {
+			put(strings.Join(ps, " "))
+		}
+	}
+	for _, t := range []map[string]bool{labelWords, monthWords, moneyWords, shareWords, ordinalEnds} {
+		for w := range t {
+			put(w)
+		}
+	}
+	return v
+}
+
+// quantWord is a word in lower case if it has no capitals or stands in the
+// tables, otherWord if not.
+func quantWord(form string) string {
+	var buf [24]byte
+	capital := false
+	for i := 0; i < len(form); i++ {
+		c := form[i]
+		if c >= 'A' && c <= 'Z' {
+			capital = true
+			c += 'a' - 'A'
+		}
+		if i < len(buf) {
+			buf[i] = c
+		}
+	}
+	switch {
+	case !capital:
+		return form
+	case len(form) > len(buf):
+		return otherWord
+	}
+	if w, ok := quantVocabulary[string(buf[:len(form)])]; ok {
+		return w
+	}
+	return otherWord
+}
+
+// ordinalEnds end an ordinal that begins as a number does: "twenty-first".
+var ordinalEnds = countWords("first second third fourth fifth sixth seventh eighth ninth hundredth thousandth millionth")
 
 func numberWords(lines string) map[string]int64 {
 	m := map[string]int64{}

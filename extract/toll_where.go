@@ -119,8 +119,10 @@ func (f *tollFinder) near(t *tollAt, a, b int) bool {
 			if x.XPOS != english.VBN && x.XPOS != english.VBG {
 				return false
 			}
-		case english.SCONJ:
-			return false
+		case english.SCONJ: // "killed in shelling on the town"
+			if k+1 >= b || f.a.Tokens[k+1].XPOS != english.VBG {
+				return false
+			}
 		case english.PRON:
 			if x.XPOS == english.WDT || x.XPOS == english.WP {
 				return false

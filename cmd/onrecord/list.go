@@ -79,20 +79,6 @@ func (c *eventsCmd) Run(a *app) error {
 	return c.list(a, "events", f, err)
 }
 
-type tollsCmd struct {
-	listFlags
-	recordFilter
-	Claimant string `help:"Part of the name of who gives the figure." placeholder:"NAME"`
-	Via      string `help:"Part of the name of whoever passed it on." placeholder:"NAME"`
-	Kind     string `help:"killed, wounded, missing, detained, displaced or casualties." placeholder:"OUTCOME"`
-}
-
-func (c *tollsCmd) Run(a *app) error {
-	f, err := c.filter()
-	f.Who, f.Via, f.Kind = c.Claimant, c.Via, c.Kind
-	return c.list(a, "tolls", f, err)
-}
-
 type positionsCmd struct {
 	listFlags
 	recordFilter

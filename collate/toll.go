@@ -1,0 +1,241 @@
+package collate
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord"
+)
+
+// TollAt is a toll with what a series needs of its report. AsOf is the day the
+// figure was given: the report's, "" when that is not known to the day.
+// Supersedes and SupersededBy are ids of tolls of the same claimant on the same
+// incident and class, filled in by [TollGroups].
+type TollAt struct {
+	Report, Title, Outlet string
+	AsOf                  string
+	Claimant              string // key, the outlet's for a report's own voice
+	Name                  string // the claimant's, as shown
+	Role                  string // the claimant's type; "" for a report's own voice
+	Toll                  onrecord.Toll
+
+	Supersedes, SupersededBy string
+}
+
+// TollsOf gives the tolls of a report, in text order.
+func TollsOf(r *onrecord.Report) []TollAt {
+	var out []TollAt
+	for _, t := range r.Tolls {
+		a := TollAt{Report: r.ID, Title: string(r.Title), Outlet: string(r.Publisher), Toll: t}
+		if r.Published.From == r.Published.To {
+			a.AsOf = string(r.Published.From)
+		}
+		if by := r.Actor(string(t.AssertedBy)); by != nil {
+			// about one place, claimants of one name are taken for the same
+			a.Claimant, a.Name, a.Role = "party:"+Fold(by.Name), by.Name, by.Type
+		} else {
+			a.Name = cmp.Or(a.Outlet, "the report itself")
+			a.Claimant = "outlet:" + cmp.Or(Fold(a.Outlet), r.ID)
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// eventDay is the day that a toll is of, as far as it is told, else the one it
+// was given on.
+func (t *TollAt) eventDay() string {
+	return cmp.Or(string(t.Toll.When.From), string(t.Toll.When.To), t.AsOf)
+}
+
+// The scopes that are never drawn, or added up, together.
+const (
+	ScopeIncident   = "incident"
+	ScopeCumulative = "cumulative"
+)
+
+// TollGroup is the figures for one place, outcome and scope; those of single
+// incidents also of one period.
+type TollGroup struct {
+	Place, Outcome, Scope string
+	From, To              string // the days the figures are of, "" when none is told
+	Lines                 []TollLine
+	Low, High             *int64 // lowest and highest bound over the latest figure of each claimant
+	Sources               int    // claimants with a figure; outlets that only tell what others say are none
+	Numberless            int    // figures in words only ("dozens"), which have no point
+	Parts, Again          int    // parts of other figures and figures told again, which have no point either
+	key                   string
+}
+
+// TollLine is one claimant's figures for one class of victims, oldest first:
+// each supersedes the one before.
+type TollLine struct {
+	Claimant, Name, Role, Class string
+	Points                      []TollAt
+}
+
+// Latest is the newest figure of the line.
+func (l *TollLine) Latest() *TollAt { return &l.Points[len(l.Points)-1] }
+
+// apart is how many days without an event divide two periods at one place.
+const apart = 3
+
+// TollGroups lays tolls of many reports beside each other. Tolls without a
+// place are left out, and their number is given: nothing says that they are of
+// the same harm. No figure is added to, averaged with or overwritten by
+// another.
+func TollGroups(all []TollAt) (groups []TollGroup, placeless int) {
+	by := map[string][]*TollAt{}
+	var keys []string
+	for i := range all {
+		t := &all[i]
+		if t.Toll.Place == nil {
+			placeless++
+			continue
+		}
+		scope := ScopeIncident
+		if t.Toll.When.Kind == "cumulative" {
+			scope = ScopeCumulative
+		}
+		k := Fold(t.Toll.Place.Name) + "|" + scope + "|" + t.Toll.Outcome
+		if by[k] == nil {
+			keys = append(keys, k)
+		}
+		by[k] = append(by[k], t)
+	}
+	slices.Sort(keys)
+	for _, k := range keys {
+		list := by[k]
+		slices.SortStableFunc(list, func(a, b *TollAt) int {
+			return cmp.Or(cmp.Compare(cmp.Or(a.eventDay(), "9999"), cmp.Or(b.eventDay(), "9999")), cmp.Compare(a.Report, b.Report))
+		})
+		if strings.Contains(k, "|"+ScopeCumulative+"|") {
+			groups = append(groups, group(k, ScopeCumulative, list))
+			continue
+		}
+		from := 0
+		for i := 1; i <= len(list); i++ {
+			if i == len(list) || daysBetween(list[i-1].eventDay(), list[i].eventDay()) > apart {
+				groups = append(groups, group(k, ScopeIncident, list[from:i]))
+				from = i
+			}
+		}
+	}
+	slices.SortStableFunc(groups, func(a, b TollGroup) int {
+		return cmp.Or(cmp.Compare(b.size(), a.size()), cmp.Compare(a.key, b.key), cmp.Compare(a.From, b.From))
+	})
+	return groups, placeless
+}
+
+func (g *TollGroup) size() (n int) {
+	for i := range g.Lines {
+		n += len(g.Lines[i].Points)
+	}
+	return n
+}
+
+func group(key, scope string, list []*TollAt) TollGroup {
+	g := TollGroup{Place: list[0].Toll.Place.Name, Outcome: list[0].Toll.Outcome, Scope: scope, key: key}
+	at := map[string]int{}
+	for _, t := range list {
+		if d := t.eventDay(); d != "" {
+			if g.From == "" {
+				g.From = d
+			}
+			g.To = max(g.To, d, string(t.Toll.When.To))
+		}
+		switch {
+		case t.Toll.PartOf != "":
+			g.Parts++
+			continue
+		case t.Toll.SameAs != "":
+			g.Again++
+			continue
+		case t.Toll.Low == nil && t.Toll.High == nil:
+			g.Numberless++
+			continue
+		}
+		class := cmp.Or(string(t.Toll.Class), "people")
+		k := t.Claimant + "|" + class
+		n, ok := at[k]
+		if !ok {
+			n = len(g.Lines)
+			at[k] = n
+			g.Lines = append(g.Lines, TollLine{Claimant: t.Claimant, Name: t.Name, Role: t.Role, Class: class})
+		}
+		g.Lines[n].Points = append(g.Lines[n].Points, *t)
+	}
+	for i := range g.Lines {
+		g.Lines[i].chain()
+	}
+	slices.SortStableFunc(g.Lines, func(a, b TollLine) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Class, b.Class))
+	})
+	g.sum()
+	return g
+}
+
+// chain sorts a line by the day of the figure, the undated last, and joins
+// figures of different days as revisions. Figures of one day stay unjoined:
+// nothing says which came first.
+func (l *TollLine) chain() {
+	slices.SortStableFunc(l.Points, func(a, b TollAt) int {
+		return cmp.Or(cmp.Compare(cmp.Or(a.AsOf, "9999"), cmp.Or(b.AsOf, "9999")), cmp.Compare(a.Report, b.Report), cmp.Compare(a.Toll.CountSpan.Start, b.Toll.CountSpan.Start))
+	})
+	for i := 1; i < len(l.Points); i++ {
+		a, b := &l.Points[i-1], &l.Points[i]
+		if a.AsOf != "" && b.AsOf != "" && a.AsOf < b.AsOf {
+			a.SupersededBy, b.Supersedes = b.Toll.ID, a.Toll.ID
+		}
+	}
+}
+
+// sum fills in the range over the latest figure of each claimant, for the
+// widest class that the claimant gives, and counts the claimants.
+func (g *TollGroup) sum() {
+	latest := map[string]*TollAt{}
+	var order []string
+	for i := range g.Lines {
+		l := &g.Lines[i]
+		if p, ok := latest[l.Claimant]; !ok {
+			order = append(order, l.Claimant)
+			latest[l.Claimant] = l.Latest()
+		} else if l.Class == "people" && p.Toll.Class != "people" {
+			latest[l.Claimant] = l.Latest()
+		}
+	}
+	g.Sources = len(order)
+	for _, k := range order {
+		t := &latest[k].Toll
+		for _, b := range []*int64{t.Low, t.High} {
+			if b == nil {
+				continue
+			}
+			if g.Low == nil || *b < *g.Low {
+				g.Low = b
+			}
+			if g.High == nil || *b > *g.High {
+				g.High = b
+			}
+		}
+	}
+}
+
+// Revisions fills in, in all, which toll supersedes which.
+func Revisions(all []TollAt) {
+	groups, _ := TollGroups(all)
+	type ends struct{ before, after string }
+	of := map[string]ends{}
+	for i := range groups {
+		for _, l := range groups[i].Lines {
+			for _, p := range l.Points {
+				of[p.Toll.ID] = ends{p.Supersedes, p.SupersededBy}
+			}
+		}
+	}
+	for i := range all {
+		e := of[all[i].Toll.ID]
+		all[i].Supersedes, all[i].SupersededBy = e.before, e.after
+	}
+}

@@ -1,0 +1,96 @@
+package collate
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/onrecord/onrecord"
+)
+
+// told makes one figure for Kelm; low or high below 0 is unknown.
+func told(report, day, claimant, kind, class string, low, high int64, event string) TollAt {
+	t := onrecord.Toll{ID: report + claimant + class, Outcome: "killed", Class: onrecord.Maybe(class), Place: &onrecord.Place{Name: "Kelm"},
+		When: onrecord.When{From: onrecord.Maybe(event), To: onrecord.Maybe(event), Kind: kind}}
+	if low >= 0 {
+		t.Low = &low
+	}
+	if high >= 0 {
+		t.High = &high
+	}
+	return TollAt{Report: report, AsOf: day, Claimant: claimant, Name: claimant, Toll: t}
+}
+
+func groupText(g *TollGroup) string {
+	var out []string
+	for _, l := range g.Lines {
+		s := l.Name + " " + l.Class + ":"
+		for _, p := range l.Points {
+			s += " " + p.AsOf[8:]
+			if p.Supersedes != "" {
+				s += "<"
+			}
+		}
+		out = append(out, s)
+	}
+	low, high := "?", "?"
+	if g.Low != nil {
+		low = fmt.Sprint(*g.Low)
+	}
+	if g.High != nil {
+		high = fmt.Sprint(*g.High)
+	}
+	return fmt.Sprintf("%s %s %s..%s of %d, %d numberless, %d parts, %d again: %s", g.Scope, g.Outcome, low, high, g.Sources, g.Numberless, g.Parts, g.Again, strings.Join(out, "; "))
+}
+
+func TestTollGroups(t *testing.T) {
+	part := told("r3", "2031-05-03", "League", "incident", "children", 2, 2, "2031-05-01")
+	part.Toll.PartOf = "r3Leaguepeople"
+	again := told("r4", "2031-05-03", "League", "incident", "people", 17, 17, "2031-05-01")
+	again.Toll.SameAs = "r3Leaguepeople"
+	nowhere := told("r9", "2031-05-03", "League", "incident", "people", 5, 5, "")
+	nowhere.Toll.Place = nil
+	all := []TollAt{
+		told("r3", "2031-05-03", "League", "incident", "people", 17, 17, "2031-05-01"),
+		told("r1", "2031-05-01", "League", "incident", "people", 12, -1, "2031-05-01"),
+		told("r2", "2031-05-02", "Ministry", "incident", "people", 9, 9, "2031-05-01"),
+		told("r2", "2031-05-02", "Witness", "incident", "people", -1, -1, "2031-05-01"),
+		part, again, nowhere,
+		told("r5", "2031-05-09", "League", "cumulative", "people", 900, 900, "2031-01-01"),
+		told("r6", "2031-05-20", "League", "incident", "people", 3, 3, "2031-05-20"),
+	}
+	groups, placeless := TollGroups(all)
+	var got []string
+	for i := range groups {
+		got = append(got, groupText(&groups[i]))
+	}
+	want := []string{
+		"incident killed 9..17 of 2, 1 numberless, 1 parts, 1 again: League people: 01 03<; Ministry people: 02",
+		"cumulative killed 900..900 of 1, 0 numberless, 0 parts, 0 again: League people: 09",
+		"incident killed 3..3 of 1, 0 numberless, 0 parts, 0 again: League people: 20",
+	}
+	if d := cmp.Diff(want, got); d != "" || placeless != 1 {
+		t.Errorf("%d without a place: %s", placeless, d)
+	}
+	Revisions(all)
+	if all[0].Supersedes != "r1Leaguepeople" || all[1].SupersededBy != "r3Leaguepeople" || all[2].Supersedes != "" {
+		t.Errorf("revisions: %q %q %q", all[0].Supersedes, all[1].SupersededBy, all[2].Supersedes)
+	}
+}
+
+// TestConvention: only the words that the convention names have numbers.
+func TestConvention(t *testing.T) {
+	c, ok := ConventionNamed("acled")
+	if !ok {
+		t.Fatal("there is no such convention")
+	}
+	for words, want := range map[string]int64{"dozens": 12, "Dozens of": 12, "tens": 10, "hundreds": 100, "several": 0, "many": 0, "12": 0, "": 0, "scores": 0} {
+		if n, ok := c.Low(words); n != want || ok != (want > 0) {
+			t.Errorf("%q: %d, want %d", words, n, want)
+		}
+	}
+	if _, ok := ConventionNamed("none"); ok {
+		t.Error("a convention without a name")
+	}
+}

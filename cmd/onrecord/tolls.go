@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"cmp"
 	"fmt"
-	"strings"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/collate"
@@ -18,7 +17,6 @@ type tollsCmd struct {
 	Claimant      string `help:"Part of the name of who gives the figure." placeholder:"NAME"`
 	Via           string `help:"Part of the name of whoever passed it on." placeholder:"NAME"`
 	Kind          string `help:"killed, wounded, missing, detained, displaced or casualties." placeholder:"OUTCOME"`
-	Place         string `help:"Part of the name of the place." placeholder:"NAME"`
 	HappenedFrom  string `help:"First day of what the figure counts (YYYY-MM-DD)." placeholder:"DAY"`
 	HappenedUntil string `help:"Last day of what the figure counts (YYYY-MM-DD)." placeholder:"DAY"`
 	Convention    string `help:"Show beside words without a number what a convention reads into them: acled." enum:",acled" default:""`
@@ -34,7 +32,7 @@ func (c *tollsCmd) Run(a *app) error {
 		return err
 	}
 	f.Who, f.Via, f.Kind = c.Claimant, c.Via, c.Kind
-	if c.As != "csv" && c.Place == "" && c.HappenedFrom == "" && c.HappenedUntil == "" && c.Convention == "" {
+	if c.As != "csv" && c.HappenedFrom == "" && c.HappenedUntil == "" && c.Convention == "" {
 		return c.list(a, "tolls", f, nil)
 	}
 	db, err := c.look(a)
@@ -76,12 +74,9 @@ func (c *tollsCmd) most() int {
 	return 0
 }
 
-// passes reports whether a toll is of the place and the days asked for. One
-// that names no place, or no day, is of none.
+// passes reports whether a toll is of the days asked for. One that names no day
+// is of none.
 func (c *tollsCmd) passes(t *onrecord.Toll) bool {
-	if c.Place != "" && (t.Place == nil || !strings.Contains(collate.Fold(t.Place.Name), collate.Fold(c.Place))) {
-		return false
-	}
 	from, to := cmp.Or(string(t.When.From), string(t.When.To)), cmp.Or(string(t.When.To), string(t.When.From))
 	if c.HappenedFrom != "" && to < c.HappenedFrom {
 		return false

@@ -1,0 +1,162 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+
+	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
+	"github.com/onrecord/onrecord/export"
+)
+
+// mostTolls is the number of tolls that a page of charts draws on; mostCharts,
+// the number of charts on it.
+const (
+	mostTolls  = 1000
+	mostCharts = 40
+)
+
+type tollPage struct {
+	Kind      kindView
+	Filter    Filter
+	Query     string
+	Groups    []tollSection
+	Total     int // tolls that pass the filter
+	Used      int
+	Placeless int
+	More      int // groups that are not shown
+	Shapes    []string
+}
+
+// tollSection is a chart with its table.
+type tollSection struct {
+	collate.TollGroup
+	Chart  *chart
+	Period string
+	Range  string
+	Single bool // fewer than two claimants
+	Left   string
+	Rows   []tollRow
+}
+
+// tollRow is a figure in the table beside a chart.
+type tollRow struct {
+	collate.TollAt
+	Shape        string
+	Count, Class string
+	Revises      string // the figure before, and its day
+	Latest       bool
+}
+
+// tollCharts shows what each claimant said of one place and time.
+func (s *site) tollCharts(w http.ResponseWriter, r *http.Request) error {
+	p := params{q: r.URL.Query()}
+	f := p.recordFilter(tollKind)
+	if p.err != nil {
+		return badRequest(p.err)
+	}
+	all, total, err := s.tollsAt(r.Context(), f, nil)
+	if err != nil {
+		return err
+	}
+	groups, placeless := collate.TollGroups(all)
+	v := tollPage{Kind: tollKind.view(), Filter: f, Query: f.query(), Total: total.N, Used: len(all), Placeless: placeless}
+	for i := range groups {
+		if len(v.Groups) == mostCharts {
+			v.More++
+			continue
+		}
+		v.Groups = append(v.Groups, section(&groups[i]))
+	}
+	return s.render(w, http.StatusOK, "tolls", view{Title: "Tolls by place and claimant", Here: "tolls", Data: v})
+}
+
+// tollsAt gives the latest tolls that pass the filter, and calls each, if any,
+// with the report of each.
+func (s *site) tollsAt(ctx context.Context, f Filter, each func(*onrecord.Report, *collate.TollAt) error) ([]collate.TollAt, Total, error) {
+	f.Limit = mostTolls
+	refs, total, err := s.store.Records(ctx, tollKind.name, f)
+	if err != nil {
+		return nil, Total{}, err
+	}
+	var all []collate.TollAt
+	var tolls []collate.TollAt
+	of := ""
+	err = s.each(ctx, tollKind, refs, func(ref Ref, r *onrecord.Report, i int) error {
+		if of != r.ID {
+			tolls, of = collate.TollsOf(r), r.ID
+		}
+		all = append(all, tolls[i])
+		if each != nil {
+			return each(r, &tolls[i])
+		}
+		return nil
+	})
+	return all, total, err
+}
+
+func section(g *collate.TollGroup) tollSection {
+	x := tollSection{TollGroup: *g, Chart: draw(g), Single: g.Sources < 2}
+	if g.From != "" {
+		x.Period = interval(onrecord.Maybe(g.From), onrecord.Maybe(g.To))
+	}
+	if g.Low != nil {
+		x.Range = thousands(int(*g.Low))
+		if *g.High != *g.Low {
+			x.Range += " to " + thousands(int(*g.High))
+		}
+	}
+	for _, n := range []struct {
+		n         int
+		one, many string
+	}{{g.Numberless, "figure in words without a number", "figures in words without a number"}, {g.Parts, "part of another figure", "parts of other figures"}, {g.Again, "figure told again", "figures told again"}} {
+		if n.n > 0 {
+			if x.Left != "" {
+				x.Left += ", "
+			}
+			x.Left += plural(n.n, n.one, n.many)
+		}
+	}
+	for i := range g.Lines {
+		l := &g.Lines[i]
+		for k := range l.Points {
+			row := tollRow{TollAt: l.Points[k], Shape: shapeOf(i), Class: l.Class, Count: qualifierWord(l.Points[k].Toll.Qualifier) + " " + l.Points[k].Toll.CountSpan.Text, Latest: k == len(l.Points)-1}
+			if row.Supersedes != "" {
+				row.Revises = fmt.Sprintf("before, on %s: %s", l.Points[k-1].AsOf, l.Points[k-1].Toll.CountSpan.Text)
+			}
+			x.Rows = append(x.Rows, row)
+		}
+	}
+	return x
+}
+
+// tollSeries gives the figures of the charts as CSV, revisions marked.
+func (s *site) tollSeries(w http.ResponseWriter, r *http.Request) error {
+	p := params{q: r.URL.Query()}
+	f := p.recordFilter(tollKind)
+	if p.err != nil {
+		return badRequest(p.err)
+	}
+	reports := map[string]*onrecord.Report{}
+	all, _, err := s.tollsAt(r.Context(), f, func(r *onrecord.Report, _ *collate.TollAt) error {
+		reports[r.ID] = r
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	collate.Revisions(all)
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8; header=present")
+	w.Header().Set("Content-Disposition", `attachment; filename="toll-series.csv"`)
+	out, err := export.NewTolls(w, nil)
+	if err != nil {
+		return err
+	}
+	for i := range all {
+		if err := out.Write(reports[all[i].Report], &all[i]); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}

@@ -14,8 +14,64 @@ type PositionAt struct {
 	Holder    string // party key
 	HolderIs  string // the holder's name as shown
 	Asserter  string // party key of who says so, "" for the report's own voice
+	Says      string // and that party's name
+	Person    string // who gave the line by office: the minister, where the holder is the state
 	Position  onrecord.Position
 	Publisher string
+}
+
+// Stance is the stance on the issue's proposition where the position has an
+// issue, else on its target.
+func (p *PositionAt) Stance() string {
+	if p.Position.IssueStance != "" {
+		return string(p.Position.IssueStance)
+	}
+	return p.Position.Stance
+}
+
+// PositionsOf are the positions of r that keep takes, nil for all, with their
+// holders and asserters as parties. Who speaks for a state by office counts as
+// the state, and is kept in Person.
+func PositionsOf(r *onrecord.Report, keep func(*onrecord.Position) bool) []PositionAt {
+	var out []PositionAt
+	for i := range r.Positions {
+		p := &r.Positions[i]
+		h := r.Actor(p.Holder)
+		if h == nil || keep != nil && !keep(p) {
+			continue
+		}
+		at := PositionAt{Report: r.ID, Date: string(r.Published.From), Position: *p, Publisher: string(r.Publisher)}
+		if r.Published.From != r.Published.To {
+			at.Date = ""
+		}
+		by := r.Actor(string(p.AssertedBy))
+		own := by == h
+		if s := r.Actor(string(p.SpeaksFor)); s != nil {
+			at.Person, h = h.Name, s
+			own = own || by == s
+		} else if by != nil && by != h && holdsOffice(by, h.ID) {
+			at.Person, own = by.Name, true
+		}
+		at.Holder, at.HolderIs = PartyKey(r.ID, h), h.Name
+		if by != nil && !own {
+			at.Asserter, at.Says = PartyKey(r.ID, by), by.Name
+		} else if by != nil {
+			at.Asserter, at.Says = at.Holder, by.Name
+		}
+		out = append(out, at)
+	}
+	return out
+}
+
+// holdsOffice reports whether the report gives the actor a present office of
+// the party with this id.
+func holdsOffice(a *onrecord.Actor, of string) bool {
+	for _, r := range a.Roles {
+		if string(r.Of) == of && r.Status != "former" {
+			return true
+		}
+	}
+	return false
 }
 
 // Line is the positions of one party on one issue, in order of date.
@@ -96,8 +152,8 @@ func Timelines(ps []PositionAt) []Line {
 			if p.Date == "" {
 				continue
 			}
-			p.Changed = l.Issue != "" && last != "" && last != p.Position.Stance
-			last = p.Position.Stance
+			p.Changed = l.Issue != "" && last != "" && last != p.Stance()
+			last = p.Stance()
 		}
 	}
 	slices.SortFunc(lines, func(a, b Line) int {

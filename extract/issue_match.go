@@ -161,9 +161,9 @@ type matched struct {
 
 // issueOf is the entry of the book that a position is about. about are the
 // token ranges to look in: the target, what it takes up again, and last the
-// words around it; near is called with what misses
+// words around it; pred is the head of the target; near is called with what misses
 // one group.
-func (d *doc) issueOf(about [][2]int, stance string, near func(issue string, group int)) (best matched) {
+func (d *doc) issueOf(about [][2]int, stance string, pred int, near func(issue string, group int)) (best matched) {
 	if len(d.opt.Issues) == 0 {
 		return best
 	}
@@ -206,7 +206,7 @@ func (d *doc) issueOf(about [][2]int, stance string, near func(issue string, gro
 			continue
 		}
 		if s := in*1000/n + n; s > best.score {
-			best = matched{issue: &d.opt.Issues[k], score: s, stance: d.stanceOn(k, target, stance)}
+			best = matched{issue: &d.opt.Issues[k], score: s, stance: d.stanceOn(k, target, pred, stance)}
 		}
 	}
 	return best
@@ -215,7 +215,7 @@ func (d *doc) issueOf(about [][2]int, stance string, near func(issue string, gro
 // stanceOn is what a stance on the target is on the proposition of entry k:
 // who wants Orlu to stay is against his leaving, who wants an end to the
 // embargo is against the embargo.
-func (d *doc) stanceOn(k int, target [2]int, stance string) string {
+func (d *doc) stanceOn(k int, target [2]int, pred int, stance string) string {
 	if stance != onrecord.For && stance != onrecord.Against {
 		return stance
 	}
@@ -234,7 +234,10 @@ func (d *doc) stanceOn(k int, target [2]int, stance string) string {
 	for head < target[1]-1 && (d.a.Tokens[head].UPOS == english.DET || d.a.Tokens[head].UPOS == english.ADJ || d.a.Tokens[head].UPOS == english.PART) {
 		head++
 	}
-	if head >= target[1]-1 || !endWords[d.a.Tokens[head].Lemma] {
+	switch {
+	case pred >= target[0] && pred < target[1] && d.a.Tokens[pred].UPOS == english.VERB && endWords[d.a.Tokens[pred].Lemma]:
+		head = pred // "the ban must be lifted"
+	case head >= target[1]-1 || !endWords[d.a.Tokens[head].Lemma]:
 		head = -1
 	}
 	if head >= 0 && !d.entryHas(k, d.a.Tokens[head].Lemma) {

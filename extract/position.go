@@ -317,7 +317,7 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 		about[0] = ev // what a condition asks for is asked for as that condition
 	}
 	var near []NearMiss
-	m := p.d.issueOf(about, stance, func(issue string, group int) { near = append(near, NearMiss{Issue: issue, Group: group}) })
+	m := p.d.issueOf(about, stance, r.target, func(issue string, group int) { near = append(near, NearMiss{Issue: issue, Group: group}) })
 	if m.issue != nil {
 		pos.Issue = onrecord.Maybe(m.issue.ID)
 		if m.stance != stance {

@@ -238,6 +238,13 @@ func (p *positionReader) roleOf(t [2]int) [2]int {
 		return t
 	}
 	switch lowerForm(p.a, end) {
+	case "of": // "the closure | of the base", hung on the verb
+		h := p.phraseAt(t[0], end+1)
+		if h <= end || p.a.Tokens[end-1].UPOS != english.NOUN && p.a.Tokens[end-1].UPOS != english.PROPN || p.a.Tokens[h].UPOS == english.VERB {
+			return t
+		}
+		_, to := p.phrase(h)
+		return p.roleOf([2]int{t[0], p.trimEnd(t[0], max(to, h+1))})
 	case "as", "without", "in", "before", "being":
 	default:
 		return t

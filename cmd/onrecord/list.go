@@ -84,20 +84,21 @@ type positionsCmd struct {
 	recordFilter
 	Holder   string `help:"Part of the holder's name." placeholder:"NAME"`
 	Kind     string `help:"for, against, conditional or neutral." enum:",for,against,conditional,neutral" default:""`
-	Issue    string `help:"Id of an issue of the book; with --timeline." placeholder:"ID"`
+	Issue    string `help:"Id of an issue of the book; with --timeline or --grid." placeholder:"ID"`
+	Grid     bool   `help:"Print holders by issues: who was last for or against what."`
 	Timeline bool   `help:"Print a line for each holder and issue, oldest first, each change of stance marked."`
 }
 
 func (c *positionsCmd) Run(a *app) error {
 	f, err := c.filter()
 	f.Who, f.Kind = c.Holder, c.Kind
-	if c.Timeline && err == nil {
+	if (c.Timeline || c.Grid) && err == nil {
 		db, err := c.look(a)
 		if err != nil {
 			return err
 		}
 		defer db.Close()
-		return timelines(a, db, c.Issue, f)
+		return timelines(a, db, c.Issue, f, c.Grid)
 	}
 	return c.list(a, "positions", f, err)
 }

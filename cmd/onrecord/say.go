@@ -238,11 +238,17 @@ func sayLine(w io.Writer, l *collate.Line) {
 			if p.Changed {
 				mark = "! "
 			}
-			stance := p.Position.Stance
+			stance := p.Stance()
 			if p.Position.Change != "" {
 				stance = string(p.Position.Change)
 			}
 			note := part.note
+			switch {
+			case p.Asserter != "" && p.Asserter != p.Holder:
+				note = strings.TrimPrefix(note+" by "+p.Says, "said by others ")
+			case p.Person != "":
+				note = strings.TrimSpace(note + " through " + p.Person)
+			}
 			if note != "" {
 				note = " (" + note + ")"
 			}

@@ -36,33 +36,30 @@ func reportsOf(a *app, db *sqlite.DB, kind string, f sqlite.Filter, each func(*o
 }
 
 // timelines prints the positions that pass the filter as lines, one for each
-// holder and issue.
-func timelines(a *app, db *sqlite.DB, issue string, f sqlite.Filter) error {
+// holder and issue, or as a grid of holders by issues.
+func timelines(a *app, db *sqlite.DB, issue string, f sqlite.Filter, grid bool) error {
 	var all []collate.PositionAt
 	err := reportsOf(a, db, "positions", f, func(r *onrecord.Report, ids map[string]bool) error {
-		for _, p := range r.Positions {
-			if !ids[p.ID] || issue != "" && string(p.Issue) != issue {
-				continue
-			}
-			at := collate.PositionAt{Report: r.ID, Date: string(r.Published.From), Position: p, Publisher: string(r.Publisher)}
-			if r.Published.From != r.Published.To {
-				at.Date = ""
-			}
-			if h := r.Actor(p.Holder); h != nil {
-				at.Holder, at.HolderIs = collate.PartyKey(r.ID, h), h.Name
-			}
-			if by := r.Actor(string(p.AssertedBy)); by != nil {
-				at.Asserter = collate.PartyKey(r.ID, by)
-			}
-			all = append(all, at)
-		}
+		all = append(all, collate.PositionsOf(r, func(p *onrecord.Position) bool {
+			return ids[p.ID] && (issue == "" || string(p.Issue) == issue)
+		})...)
 		return nil
 	})
 	if err != nil {
 		return err
 	}
+	lines := collate.Timelines(all)
 	out := bufio.NewWriter(a.stdout)
-	for _, l := range collate.Timelines(all) {
+	if grid {
+		g := collate.GridOf(lines, nil)
+		if len(g.Rows) == 0 {
+			fmt.Fprintln(a.stderr, "onrecord: no position is about an issue; read the reports with --issues BOOK.yaml")
+			return nil
+		}
+		sayGrid(out, g)
+		return out.Flush()
+	}
+	for _, l := range lines {
 		sayLine(out, &l)
 	}
 	return out.Flush()

@@ -87,6 +87,9 @@ func New(store Store, opt Options) (http.Handler, error) {
 	}
 	s.page(mux, "/tolls/charts", s.tollCharts)
 	s.page(mux, "/tolls/charts.csv", s.tollSeries)
+	s.page(mux, "/events/months", s.eventMonths)
+	s.page(mux, "/proposals/grid", s.plans)
+	s.page(mux, "/proposals/plan/{id}", s.plan)
 	s.page(mux, "/reports.csv", s.reportsCSV)
 	s.page(mux, "/reports.json", s.reportsJSON)
 	s.page(mux, "/reports/{id}/text", s.text)

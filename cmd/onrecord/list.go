@@ -108,11 +108,20 @@ type proposalsCmd struct {
 	recordFilter
 	Party string `help:"Part of the name of who put it forward, or answered it." placeholder:"NAME"`
 	Kind  string `help:"An answer it met, such as accepts, rejects or vetoes." placeholder:"ANSWER"`
+	Grid  bool   `help:"Print each plan with how each party met it and the words that say so."`
 }
 
 func (c *proposalsCmd) Run(a *app) error {
 	f, err := c.filter()
 	f.Who, f.Kind = c.Party, c.Kind
+	if c.Grid && err == nil {
+		db, err := c.look(a)
+		if err != nil {
+			return err
+		}
+		defer db.Close()
+		return planGrid(a, db, f)
+	}
 	return c.list(a, "proposals", f, err)
 }
 

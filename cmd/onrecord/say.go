@@ -4,8 +4,11 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
+
+	"github.com/mattn/go-runewidth"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/collate"
@@ -259,3 +262,67 @@ func sayLine(w io.Writer, l *collate.Line) {
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// gridColumns is how many plans stand side by side in a grid on the terminal.
+const gridColumns = 6
+
+// sayGrid prints parties against plans, a few plans at a time, and below each
+// part the words behind its answers.
+func sayGrid(w io.Writer, g collate.PlanGrid, width int) {
+	if len(g.Plans) == 0 {
+		fmt.Fprintln(w, "no plan that anybody answered")
+		return
+	}
+	for from := 0; from < len(g.Plans); from += gridColumns {
+		to := min(from+gridColumns, len(g.Plans))
+		first := 20
+		each := max(10, (width-first)/(to-from)-2)
+		line := func(head string, cells []string) {
+			var b strings.Builder
+			b.WriteString(runewidth.FillRight(runewidth.Truncate(head, first, "…"), first))
+			for _, c := range cells {
+				b.WriteString("  " + runewidth.FillRight(runewidth.Truncate(c, each, "…"), each))
+			}
+			fmt.Fprintln(w, strings.TrimRight(b.String(), " "))
+		}
+		var heads []string
+		for _, p := range g.Plans[from:to] {
+			heads = append(heads, p.Name)
+		}
+		line("party", heads)
+		for _, r := range g.Rows {
+			cells, answered := make([]string, to-from), false
+			for i, c := range r.Cells[from:to] {
+				var said []string
+				for _, a := range c {
+					if !slices.Contains(said, a.Response) {
+						said = append(said, a.Response)
+					}
+				}
+				cells[i], answered = strings.Join(said, ", "), answered || len(said) > 0
+			}
+			if answered {
+				line(gridParty(r.Name), cells)
+			}
+		}
+		fmt.Fprintln(w)
+		for _, p := range g.Plans[from:to] {
+			fmt.Fprintf(w, "%s\n", p.Name)
+			for _, a := range p.Answers {
+				date := a.Date()
+				if date == "" {
+					date = "undated"
+				}
+				fmt.Fprintf(w, "  %-10s  %s %s: “%s”  [%s]\n", date, gridParty(a.Name), a.Response, strings.Join(strings.Fields(a.Words.Text), " "), a.Proposal().ID)
+			}
+		}
+		fmt.Fprintln(w)
+	}
+}
+
+func gridParty(name string) string {
+	if name == "" {
+		return "no named party"
+	}
+	return name
+}

@@ -65,6 +65,26 @@ func timelines(a *app, db *sqlite.DB, issue string, f sqlite.Filter, grid bool) 
 	return out.Flush()
 }
 
+// planGrid prints the plans that pass the filter, those of several reports
+// under one head, with how each party met them.
+func planGrid(a *app, db *sqlite.DB, f sqlite.Filter) error {
+	var told []collate.PlanAt
+	err := reportsOf(a, db, "proposals", f, func(r *onrecord.Report, ids map[string]bool) error {
+		for i := range r.Proposals {
+			if ids[r.Proposals[i].ID] {
+				told = append(told, collate.PlanAt{Report: r, I: i})
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(a.stdout)
+	sayGrid(out, collate.Grid(collate.Plans(told), len(told)), terminalWidth(a.stdout))
+	return out.Flush()
+}
+
 // ploverEvents prints the events of the reports that have some passing the
 // filter as PLOVER JSON Lines.
 func ploverEvents(a *app, db *sqlite.DB, f sqlite.Filter) error {

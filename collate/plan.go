@@ -184,9 +184,9 @@ type PlanRow struct {
 	Cells       [][]PlanAnswer
 }
 
-// Grid lays out the plans that somebody answered, at most so many, and everyone
+// PlansByParty lays out the plans that somebody answered, at most so many, and everyone
 // who did. Parties with most answers come first, "no named party" last.
-func Grid(plans []Plan, most int) PlanGrid {
+func PlansByParty(plans []Plan, most int) PlanGrid {
 	var g PlanGrid
 	for _, p := range plans {
 		if len(p.Answers) > 0 && len(g.Plans) < most {

@@ -43,7 +43,7 @@ func TestPlans(t *testing.T) {
 	if plans[0].Name != "Kelm Accord" {
 		t.Errorf("it is called %q", plans[0].Name)
 	}
-	g := Grid(plans, 10)
+	g := PlansByParty(plans, 10)
 	if len(g.Plans) != 2 || len(g.Rows) != 3 {
 		t.Fatalf("%d plans by %d parties, want 2 by 3", len(g.Plans), len(g.Rows))
 	}

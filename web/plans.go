@@ -52,7 +52,7 @@ func (s *site) plans(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	all := collate.Plans(told)
-	g := collate.Grid(all, mostPlans)
+	g := collate.PlansByParty(all, mostPlans)
 	v := gridView{Filter: f, Total: total, Used: used}
 	for _, p := range all {
 		if len(p.Answers) > 0 {

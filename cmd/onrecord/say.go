@@ -266,9 +266,9 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 // gridColumns is how many plans stand side by side in a grid on the terminal.
 const gridColumns = 6
 
-// sayGrid prints parties against plans, a few plans at a time, and below each
+// sayPlans prints parties against plans, a few plans at a time, and below each
 // part the words behind its answers.
-func sayGrid(w io.Writer, g collate.PlanGrid, width int) {
+func sayPlans(w io.Writer, g collate.PlanGrid, width int) {
 	if len(g.Plans) == 0 {
 		fmt.Fprintln(w, "no plan that anybody answered")
 		return

@@ -81,7 +81,7 @@ func planGrid(a *app, db *sqlite.DB, f sqlite.Filter) error {
 		return err
 	}
 	out := bufio.NewWriter(a.stdout)
-	sayGrid(out, collate.Grid(collate.Plans(told), len(told)), terminalWidth(a.stdout))
+	sayPlans(out, collate.PlansByParty(collate.Plans(told), len(told)), terminalWidth(a.stdout))
 	return out.Flush()
 }
 

@@ -176,12 +176,18 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 	for i := tok + 1; i < to; i++ { // not past a dash or comma
 		if d.a.Tokens[i].UPOS == english.PUNCT && d.a.Tokens[i-1].SpaceAfter || d.a.Form(i) == "," {
 			to = i
+			break
+		}
+	}
+	for i := tok - 1; i > from; i-- { // the name proper stands before a dash
+		if t := &d.a.Tokens[i]; t.UPOS == english.PUNCT && t.SpaceAfter && d.a.Tokens[i-1].SpaceAfter {
+			to = i
 		}
 	}
 	for from < tok && d.a.Tokens[from].UPOS == english.DET {
 		from++
 	}
-	for to > tok+1 && d.a.Tokens[to-1].UPOS == english.PUNCT {
+	for to > from+1 && d.a.Tokens[to-1].UPOS == english.PUNCT {
 		to--
 	}
 	return from, to
@@ -242,7 +248,8 @@ func firstStart(a onrecord.Actor) int {
 // isParty tells a state that acts, or is acted upon, from one that is only
 // where something was.
 func (d *doc) isParty(ent *coref.Entity) bool {
-	if ent.Type == onrecord.ActorOrganisation && len(d.placeAt) > 0 {
+	lone := ent.Type == onrecord.ActorPerson && len(ent.Roles) == 0 && !strings.Contains(ent.Name, " ")
+	if (ent.Type == onrecord.ActorOrganisation || lone) && len(d.placeAt) > 0 {
 		for _, m := range ent.Mentions {
 			if d.placeAt[d.who.Mentions[m].Head] == 0 {
 				return true

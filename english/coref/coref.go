@@ -161,6 +161,7 @@ type resolver struct {
 	speaker []int32            // token -> speech whose quoted content holds it, -1
 	source  []bool             // token is the head of the source of some speech
 	named   []bool             // token is part of a name
+	joint   map[int32][2]int32 // first token of two bodies joined by a hyphen -> the two
 	byCaps  map[string]int32   // first letters of a body's name -> the first entity that has them
 	byTitle map[string][]int32 // last word of a role -> those who have one like it
 }
@@ -185,7 +186,11 @@ func (r *resolver) quotes() {
 
 // put records a mention of entity ent.
 func (r *resolver) put(from, to, head int32, kind uint8, ent int32) {
-	if r.e.at[head] >= 0 {
+	if k := r.e.at[head]; k >= 0 {
+		if r.e.Mentions[k].Entity < 0 && ent >= 0 { // whose party was not known
+			r.e.Mentions[k] = Mention{from, to, head, kind, ent}
+			r.e.List[ent].Mentions = append(r.e.List[ent].Mentions, k)
+		}
 		return
 	}
 	id := int32(len(r.e.Mentions))

@@ -38,10 +38,16 @@ func (r *resolver) names() {
 		all = append(all, span{from, to, n.From})
 		kind[from] = n.Kind
 	}
+	r.joint = map[int32][2]int32{}
 	order := slices.Clone(all)
 	slices.SortStableFunc(order, func(x, y span) int { return int(y.to-y.from) - int(x.to-x.from) })
 	ent := map[int32]int32{}
 	for _, s := range order {
+		if first, second, ok := r.twoBodies(s.from, s.to); ok {
+			ent[s.from] = r.bodyOf(second)
+			r.joint[s.from] = [2]int32{r.bodyOf(first), ent[s.from]}
+			continue
+		}
 		ent[s.from] = r.entityOf(s.from, s.to, kind[s.from])
 	}
 	for _, s := range all {
@@ -50,6 +56,11 @@ func (r *resolver) names() {
 			continue
 		}
 		head := r.headOf(s.from, s.to)
+		if j, ok := r.joint[s.from]; ok {
+			r.put(s.from, s.from+1, s.from, Nominal, j[0])
+			r.put(s.from, s.to, s.to-1, Nominal, j[1])
+			continue
+		}
 		if kind[s.from] == english.NORP && (r.a.Tokens[head].UPOS == english.ADJ || r.a.Tokens[head].Rel == english.Amod) {
 			// the adjective of a state names it only in passing
 			r.put(s.from, s.to, head, Nominal, id)
@@ -311,11 +322,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	if known {
 		switch g.Kind {
 		case gazetteer.Body:
-			e.Type, e.Sector, e.Country = "organisation", "NGO", g.ISO3
-			switch g.Sub {
-			case "igo", "court", "peacekeeping", "union", "bloc", "un", "un-agency":
-				e.Type, e.Sector, e.Country = "igo", "IGO", ""
-			}
+			e.Type, e.Sector, e.Country = bodyType(g)
 		case gazetteer.Outlet:
 			e.Type, e.Sector, e.Country = "outlet", "JRN", g.ISO3
 		case gazetteer.ArmedGrp:

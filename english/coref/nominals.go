@@ -43,6 +43,12 @@ func (r *resolver) nominals() {
 // nominal resolves or makes the party of the noun phrase with head i.
 func (r *resolver) nominal(i int32, n noun) {
 	from, to := r.nominalRange(i)
+	head, whole := i, to
+	if j := r.beforeDash(from, i); j >= 0 {
+		if m, ok := nouns[r.a.Tokens[j].Lemma]; ok { // "the opposition - including groups"
+			i, n, to = j, m, j+1
+		}
+	}
 	lemma := strings.ToLower(r.a.Tokens[i].Lemma)
 	country := r.countryOf(i, from)
 	definite := r.definite(i)
@@ -56,6 +62,10 @@ func (r *resolver) nominal(i int32, n noun) {
 	case n.kind == "outlet" || n.kind == "organisation":
 		if definite && country == "" {
 			id = r.takeUp(lemma, n.kind, i)
+			if id == several {
+				r.put(from, whole, head, Nominal, -1)
+				return
+			}
 		}
 		if id < 0 && lemma == "report" {
 			return // a document; whose is not said
@@ -64,7 +74,18 @@ func (r *resolver) nominal(i int32, n noun) {
 	if id < 0 {
 		id = r.group(lemma, n, country, from, to, i, plural)
 	}
-	r.put(from, to, i, Nominal, id)
+	r.put(from, whole, head, Nominal, id)
+}
+
+// beforeDash is the last token of [from, i) before a dash between spaces, -1
+// for no dash.
+func (r *resolver) beforeDash(from, i int32) int32 {
+	for k := i - 1; k > from; k-- {
+		if t := &r.a.Tokens[k]; t.UPOS == english.PUNCT && t.SpaceAfter && r.a.Tokens[k-1].SpaceAfter {
+			return k - 1
+		}
+	}
+	return -1
 }
 
 // nominalRange is the noun with what stands before it, and a short phrase with
@@ -87,6 +108,9 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 	}
 	for from < i && (r.a.Tokens[from].UPOS == english.DET || vague[r.a.Tokens[from].Lemma] || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
 		from++
+	}
+	for from > 1 && r.a.Tokens[from-1].XPOS == english.HYPH && !r.a.Tokens[from-2].SpaceAfter && r.a.Tokens[from-1].Sent == r.a.Tokens[i].Sent {
+		from -= 2 // "Norvian-backed rebels"
 	}
 	for k := i + 1; k < to; k++ { // not past a dash or comma
 		if r.a.Tokens[k].UPOS == english.PUNCT {
@@ -238,6 +262,9 @@ func (r *resolver) later(a, b, at int32) int32 {
 	return b
 }
 
+// several stands for more than one that fits.
+const several = -2
+
 // takeUp is the body or outlet that a noun such as "the group" takes up: the
 // one whose name has the noun, else the last of its type not far before.
 func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
@@ -246,7 +273,7 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 		e := &r.e.List[id]
 		if e.Named && e.Type != "person" && e.Type != "state" {
 			if found >= 0 && found != id {
-				return -1
+				return several
 			}
 			found = id
 		}

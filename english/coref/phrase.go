@@ -73,6 +73,12 @@ func (p *pronouns) addPhrase(i int32) {
 	if p.a.Child(int(i), english.Cop) >= 0 && p.a.Child(int(i), english.Nsubj) >= 0 {
 		return // said of the subject: "Orsk is a doctor"
 	}
+	if g := p.bothOf(i); g >= 0 {
+		from, to := p.nominalRange(i)
+		p.put(from, to, i, Nominal, p.clusters[g].entity)
+		p.add(phrase{from: from, head: i, end: to, cluster: g})
+		return
+	}
 	c := cluster{entity: -1, seen: -1}
 	p.describe(&c, i)
 	from := i

@@ -142,10 +142,16 @@ func (p *pronouns) third(i int32, x person) {
 	}
 	p.candidates(i, x)
 	best := p.rank(i, x)
+	if p.teach == nil && x.class == classHe && p.told(i) {
+		best = -1
+	}
 	if p.teach != nil {
 		best = p.teach.lesson(p, i, x, best)
 	}
 	id := int32(-1)
+	if best < 0 && x.class != classIt {
+		id = p.ahead(i, x)
+	}
 	if best >= 0 {
 		c := &p.clusters[p.cands[best].cluster]
 		p.e.ante[i] = p.phrases[p.cands[best].phrase].head
@@ -162,6 +168,55 @@ func (p *pronouns) third(i int32, x person) {
 		p.add(phrase{from: i, head: i, end: i + 1, cluster: p.cands[best].cluster, class: x.class})
 	}
 	p.put(i, i+1, i, Pronoun, id)
+}
+
+// ahead is the party that a pronoun in a phrase or clause before the main
+// clause means when nothing before it is meant: the main subject. "After he
+// quit, Brel slept."
+func (p *pronouns) ahead(i int32, x person) int32 {
+	for y, n := i, 0; y >= 0 && n < 8; y, n = p.a.Tokens[y].Head, n+1 {
+		t := &p.a.Tokens[y]
+		if h := t.Head; h > i && (t.Rel.Main() == english.Advcl || t.Rel.Main() == english.Obl) {
+			s := p.a.Child(int(h), english.Nsubj)
+			id := int32(p.e.At(s))
+			if s <= int(i) || id < 0 {
+				continue
+			}
+			e := &p.e.List[id]
+			fits := e.Type == "person" && !e.Plural && (e.Gender == 0 || e.Gender == x.gender)
+			if x.class == classThey {
+				fits = e.Plural
+			}
+			if fits {
+				p.e.ante[i] = int32(s)
+				return id
+			}
+		}
+	}
+	return -1
+}
+
+// told reports whether the pronoun at token i may be the teller or the told:
+// "Brel told Strand he was ill".
+func (p *pronouns) told(i int32) bool {
+	t := &p.a.Tokens[i]
+	if t.Rel.Main() != english.Nsubj || t.Head < 0 || p.a.Tokens[t.Head].Rel != english.Ccomp {
+		return false
+	}
+	v := p.a.Tokens[t.Head].Head
+	if v < 0 || p.a.Tokens[v].Lemma != "tell" && p.a.Tokens[v].Lemma != "inform" {
+		return false
+	}
+	fit := 0
+	for k := range p.cands {
+		if c := p.cands[k]; c.cluster >= 0 && c.phrase >= 0 {
+			h := p.phrases[c.phrase].head
+			if r := p.a.Tokens[h].Rel; p.a.Tokens[h].Head == v && (r == english.Nsubj || r == english.Obj || r == english.Iobj) {
+				fit++
+			}
+		}
+	}
+	return fit > 1
 }
 
 // groupEntity makes a party of "A and B" when both are parties.

@@ -134,13 +134,21 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 			break
 		}
 	}
-	e := &r.e.List[id]
-	for _, old := range e.Roles {
-		if strings.EqualFold(old.Title, title) && old.Of == of {
-			return
+	both := [2]int32{of, -1}
+	for i := from; i <= to; i++ {
+		if j, ok := r.joint[i]; ok {
+			both = j
+			of = j[0]
+			break
 		}
 	}
-	e.Roles = append(e.Roles, Role{Title: title, Of: of, Status: status, From: evFrom, To: evTo})
+	e := &r.e.List[id]
+	for n, of := range both {
+		if n > 0 && of < 0 || slices.ContainsFunc(e.Roles, func(old Role) bool { return strings.EqualFold(old.Title, title) && old.Of == of }) {
+			continue
+		}
+		e.Roles = append(e.Roles, Role{Title: title, Of: of, Status: status, From: evFrom, To: evTo})
+	}
 	words := strings.Fields(strings.ToLower(title))
 	last := words[len(words)-1]
 	r.hold(last, id)

@@ -1,0 +1,50 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english/gazetteer"
+)
+
+// Some offices belong to two bodies, which are written as one name with a
+// hyphen: "UN-Arab League envoy". Each is a party, and the role is of both.
+
+// twoBodies are the two known bodies that tokens [from, to) name so.
+func (r *resolver) twoBodies(from, to int32) (first, second string, ok bool) {
+	form := r.a.Words(int(from), int(to))
+	if _, known := gazetteer.Find(form); known {
+		return first, second, false
+	}
+	a, b, cut := strings.Cut(form, "-")
+	if !cut || a == "" || b == "" {
+		return first, second, false
+	}
+	g, oka := gazetteer.Find(a)
+	h, okb := gazetteer.Find(b)
+	return a, b, oka && okb && g.Kind == gazetteer.Body && h.Kind == gazetteer.Body && g.Name != h.Name
+}
+
+// bodyOf is the entity of a known body by a name of it.
+func (r *resolver) bodyOf(name string) int32 {
+	g, _ := gazetteer.Find(name)
+	k := "=" + g.Name
+	if id, ok := r.byName[k]; ok {
+		return id
+	}
+	e := Entity{Name: name, Named: true}
+	e.Type, e.Sector, e.Country = bodyType(g)
+	id := r.newEntity(e)
+	r.byName[k], r.byName[key(name)] = id, id
+	r.capitals(id)
+	r.index(id, strings.Fields(key(name)))
+	return id
+}
+
+// bodyType is the actor type, sector and country of a known body.
+func bodyType(g gazetteer.Entry) (typ, sector, country string) {
+	switch g.Sub {
+	case "igo", "court", "peacekeeping", "union", "bloc", "un", "un-agency":
+		return "igo", "IGO", ""
+	}
+	return "organisation", "NGO", g.ISO3
+}

@@ -38,11 +38,13 @@ type finder struct {
 	mark []int32 // token -> 1+index of the quotation it opens, -(1+index) it closes, 0
 	used []bool  // quotation -> some speech has it
 	out  []speech
+
+	taken int // the last word of saying that is a part of another cue
 }
 
 // findSpeech finds every attribution of speech or writing.
 func (d *doc) findSpeech() {
-	f := &finder{d: d, a: d.a, mark: make([]int32, d.a.Len()), used: make([]bool, len(d.a.Quotes))}
+	f := &finder{d: d, a: d.a, mark: make([]int32, d.a.Len()), used: make([]bool, len(d.a.Quotes)), taken: -1}
 	f.closeDoubled()
 	for i := range d.a.Quotes {
 		q := &d.a.Quotes[i]
@@ -59,6 +61,9 @@ func (d *doc) findSpeech() {
 		for i := int(s.From); i < int(s.To); i++ {
 			f.token(i)
 		}
+	}
+	for i := range f.out {
+		f.chain(&f.out[i])
 	}
 	f.goOn()
 	f.finish()
@@ -86,6 +91,9 @@ func (f *finder) closeDoubled() {
 
 // token tries token i as a cue.
 func (f *finder) token(i int) {
+	if i == f.taken {
+		return
+	}
 	t := &f.a.Tokens[i]
 	switch t.UPOS {
 	case english.VERB, english.AUX:

@@ -19,7 +19,7 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 	}
 	if comp >= 0 {
 		l, _ := a.Subtree(comp)
-		if start < 0 || l < start && l > v {
+		if start < 0 || l < start && l > v && (start > comp || f.anyVerb(l, start)) {
 			start = max(l, v+1)
 			if rule == "" {
 				rule = "clause"
@@ -88,9 +88,9 @@ func (f *finder) thatAfter(v int) int {
 	for i := v + 1; i < st && i < v+20; i++ {
 		t := &f.a.Tokens[i]
 		switch {
-		case t.Lemma == "that" && (t.UPOS == english.SCONJ || t.XPOS == english.IN):
+		case t.Lemma == "that" && (t.UPOS == english.SCONJ || t.XPOS == english.IN || t.XPOS == english.WDT && f.noRelative(i, v)):
 			return i
-		case f.isMark(i) || t.UPOS == english.SCONJ || t.UPOS == english.VERB && t.XPOS != english.VBG:
+		case f.isMark(i) || t.UPOS == english.SCONJ || t.UPOS == english.VERB && t.XPOS != english.VBG && t.XPOS != english.NNP:
 			return -1
 		case t.XPOS == english.Colon || t.XPOS == english.WDT || t.XPOS == english.WP:
 			return -1
@@ -99,6 +99,17 @@ func (f *finder) thatAfter(v int) int {
 		}
 	}
 	return -1
+}
+
+// noRelative reports whether the "that" at i, a pronoun by its tag, begins what
+// was said rather than a relative clause: right behind cue v, behind a time or
+// behind the one told.
+func (f *finder) noRelative(i, v int) bool {
+	if i-1 == v || f.timeWord(i-1) {
+		return true
+	}
+	w := sayingVerbs[f.a.Tokens[v].Lemma]
+	return w != nil && w.frames&frTell != 0 && f.a.Tokens[i-1].UPOS == english.PROPN
 }
 
 // bareClause reports whether a clause without "that" begins right behind v: a
@@ -183,6 +194,9 @@ func (f *finder) clauseEnd(v, start, st int) int {
 	if f.a.Tokens[v].Quote >= 0 {
 		return min(end, st)
 	}
+	if c := f.lastAside(start, end); c > start {
+		return c
+	}
 	return max(end, f.closeQuote(end))
 }
 
@@ -194,4 +208,36 @@ func (f *finder) ownClause(k, v int) bool {
 	}
 	l, _ := f.a.Subtree(k)
 	return f.a.Child(k, english.Nsubj) >= 0 || !f.comma(l) && !f.comma(l-1)
+}
+
+// lastAside is the comma before an aside that ends the content [start, end) and
+// reports all of it: "..., the paper wrote". It is -1 where there is none.
+func (f *finder) lastAside(start, end int) int {
+	a := f.a
+	e := end
+	for e > start && f.punct(e-1) {
+		e--
+	}
+	for e-1 > start && (f.timeWord(e-1) || a.Tokens[e-1].Lemma == "on") {
+		e--
+	}
+	v := e - 1
+	if v <= start+2 || f.inQuote(v) >= 0 || a.Tokens[v].UPOS != english.VERB || a.Tokens[v].XPOS != english.VBD && a.Tokens[v].XPOS != english.VBZ {
+		return -1
+	}
+	if w := sayingVerbs[a.Tokens[v].Lemma]; w == nil || w.frames&frClause == 0 {
+		return -1
+	}
+	for c := v - 1; c > start && c > v-10; c-- {
+		if f.anyVerb(c, c+1) || f.isMark(c) {
+			return -1
+		}
+		if f.comma(c) {
+			if c+1 < v && !f.relativePronoun(c+1) && a.Tokens[c+1].UPOS != english.CCONJ {
+				return c
+			}
+			return -1
+		}
+	}
+	return -1
 }

@@ -116,9 +116,13 @@ func (f *finder) quotedAsSaying(v int, w *sayingWord) bool {
 			via = f.before(v)
 		}
 	}
+	if by := say + 1; !via.ok() && by+1 < st && a.Tokens[by].Lemma == "by" {
+		via = f.after(by)
+	}
 	if !src.ok() {
 		return false
 	}
+	f.taken = say
 	s := f.newSpeech(v, src, "say", "quoted-as-saying")
 	if f.passiveByWords(v) {
 		for s.cueFrom > int32(sf) && a.Tokens[s.cueFrom-1].UPOS == english.AUX {
@@ -132,6 +136,15 @@ func (f *finder) quotedAsSaying(v int, w *sayingWord) bool {
 		s.via = append(s.via, int32(via.head))
 	}
 	start := say + 1
+	if w := sayingVerbs[a.Tokens[say].Lemma]; w != nil && w.frames&frTell != 0 {
+		if that := f.thatAfter(say); that > start {
+			if to := f.chunk(start, that); to.ok() {
+				s.tos = append(s.tos, int32(to.head))
+				s.To = int32(to.head)
+			}
+			start = that
+		}
+	}
 	if start < st {
 		if o, _ := f.gapRight(say); o >= 0 && f.opens(o) >= 0 && (o == start || f.comma(o-1)) {
 			e := f.quoteEnd(f.opens(o))

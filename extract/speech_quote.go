@@ -38,7 +38,7 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 		return false
 	}
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
-		if k > v && (a.Tokens[k].Rel.Main() == english.Ccomp && k >= last || a.Tokens[k].Rel.Main() == english.Obj && k >= last) && !f.punct(v+1) {
+		if k > v && (a.Tokens[k].Rel.Main() == english.Ccomp && k >= last || a.Tokens[k].Rel.Main() == english.Obj && k >= last && w.frames&frTell == 0) && !f.punct(v+1) {
 			return false
 		}
 	}

@@ -1,0 +1,106 @@
+package extract
+
+import "github.com/onrecord/onrecord/english"
+
+// Participles and phrases by which a sentence names the one told or the one
+// that carried the words, outside what was said.
+var (
+	carriedWords = set("carry", "publish", "quote", "cite", "broadcast", "air", "report", "release", "relay", "print", "run", "distribute", "transmit", "post")
+	talkNouns    = set("interview", "remark", "comment", "conversation", "letter", "message", "statement", "speech", "testimony", "note", "email")
+	talkVerbs    = set("speak", "talk", "testify")
+)
+
+// chain fills in through whom the words of s came and who was told, from the
+// rest of its sentence: "in a statement carried by M", "in an interview with
+// M", "speaking to M", "M showed X saying".
+func (f *finder) chain(s *speech) {
+	if s.Cue < 0 || f.inQuote(int(s.Cue)) >= 0 {
+		return
+	}
+	a := f.a
+	sf, st := f.sent(int(s.Cue))
+	near := int(s.Cue)
+	for i := max(sf, near-60); i+1 < st && i < near+60; i++ {
+		if f.inContent(s, i) || i == near {
+			continue
+		}
+		t := &a.Tokens[i]
+		switch {
+		case t.XPOS == english.VBN || t.XPOS == english.VBD && i+1 < st && a.Tokens[i+1].Lemma == "by":
+			if !carriedWords[t.Lemma] || i+2 >= st || a.Tokens[i+1].Lemma != "by" {
+				continue
+			}
+			if x := f.after(i + 1); x.ok() && x.head != int(s.Source) {
+				s.via = addHead(s.via, x.head)
+			}
+		case t.Lemma == "through" || t.Lemma == "via":
+			if x := f.after(i); x.ok() && f.speaksFor(x.head) {
+				s.via = addHead(s.via, x.head)
+			}
+		case talkNouns[t.Lemma] && t.UPOS == english.NOUN && f.inTalk(i, sf):
+			if p := a.Tokens[i+1].Lemma; p == "with" || p == "to" {
+				f.told(s, i+1)
+			}
+		case talkVerbs[t.Lemma] && t.XPOS == english.VBG:
+			if p := a.Tokens[i+1].Lemma; p == "with" || p == "to" {
+				f.told(s, i+1)
+			}
+		}
+	}
+	if h := int(a.Tokens[near].Head); a.Tokens[near].XPOS == english.VBG && h >= sf && h < near && a.Tokens[h].Lemma == "show" {
+		if m := f.sourceOf(h); m.ok() && m.head != int(s.Source) {
+			s.via = addHead(s.via, m.head)
+		}
+	}
+}
+
+// told adds the noun phrase behind the preposition at i as the one told.
+func (f *finder) told(s *speech, i int) {
+	x := f.after(i)
+	if !x.ok() || x.head == int(s.Source) || len(s.tos) > 0 {
+		return
+	}
+	s.tos = addHead(s.tos, x.head)
+	s.To = s.tos[0]
+}
+
+// inTalk reports whether noun i stands in a phrase with "in" or "during".
+func (f *finder) inTalk(i, sf int) bool {
+	for k := i - 1; k >= sf && k > i-6; k-- {
+		switch f.a.Tokens[k].Lemma {
+		case "in", "during":
+			return true
+		}
+		if u := f.a.Tokens[k].UPOS; u == english.VERB || u == english.PUNCT || u == english.ADP {
+			return false
+		}
+	}
+	return false
+}
+
+// speaksFor reports whether noun h is one who carries another's words.
+func (f *finder) speaksFor(h int) bool {
+	switch f.a.Tokens[h].Lemma {
+	case "spokesman", "spokeswoman", "spokesperson", "lawyer", "aide", "representative", "interpreter", "intermediary", "translator", "attorney":
+		return true
+	}
+	return false
+}
+
+func (f *finder) inContent(s *speech, i int) bool {
+	for _, c := range s.Content {
+		if int(c[0]) <= i && i < int(c[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+func addHead(a []int32, h int) []int32 {
+	for _, x := range a {
+		if int(x) == h {
+			return a
+		}
+	}
+	return append(a, int32(h))
+}

@@ -151,12 +151,3 @@ func mix(template, a, b uint32) uint32 {
 	h *= 0xD6E8FEB86659FD93
 	return uint32(h >> 32)
 }
-
-// hashString is FNV-1a over the bytes of s.
-func hashString(s string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint32(s[i])) * 16777619
-	}
-	return h
-}

@@ -186,11 +186,6 @@ func (p tree) prepTarget(i int, preps []string) (int, string) {
 	return -1, ""
 }
 
-func (p tree) particle(v int, word string) bool {
-	k := p.a.Child(v, english.CompoundPrt)
-	return k >= 0 && strings.EqualFold(p.a.Form(k), word)
-}
-
 // negated reports whether token v itself is under a negation.
 func (p tree) negated(v int) bool {
 	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {

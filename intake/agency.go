@@ -14,9 +14,6 @@ var agencyText string
 // Short forms stand as they are written, longer ones in lower case.
 var agencyNames = readAgencies(agencyText)
 
-// agencyWords is the number of words of the longest name.
-const agencyWords = 5
-
 func readAgencies(table string) map[string]string {
 	out := map[string]string{}
 	for l := range strings.Lines(table) {

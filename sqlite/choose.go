@@ -26,9 +26,6 @@ type choice struct {
 // list, and soon enough are found.
 const fewRows = 5000
 
-// fewNames is up to how many names each have their first rows fetched.
-const fewNames = 16
-
 // query selects the row numbers of the window of f, as n.
 func (c *choice) query(f Filter) (string, []any) {
 	distinct := ""

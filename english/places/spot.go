@@ -59,7 +59,6 @@ type spot struct {
 	hint     string // town, district, admin, region: what the words round it say
 	in       int    // index of the spot that contains it ("X, Y"), -1 for none
 	key      uint64 // the name, for one sense a report
-	adj      bool
 }
 
 // finder reads one analysis.

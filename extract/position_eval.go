@@ -37,7 +37,7 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 	r = attitudeAt{holder: -1, target: -1, sign: e.sign}
 	h := int(tok.Head)
 	if tok.Rel == english.Amod && h > i && (rankNouns[p.a.Tokens[h].Lemma] || p.a.Child(h, english.Cop) >= 0) {
-		// "is far from the most important thing", "this is a dangerous idea"
+		// "is far from the chief question", "this is a dangerous idea"
 		r, ok = p.readEvaluation(h, e)
 		for k := i - 1; k >= 0 && k > i-6; k-- {
 			switch p.a.Tokens[k].Lemma {

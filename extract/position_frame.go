@@ -35,7 +35,7 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 		p.a.Child(i, english.Xcomp) < 0 {
 		return r, false
 	}
-	if r.target < 0 && lowerForm(p.a, i+1) == "as" { // "criticised as one-sided a proposal"
+	if r.target < 0 && lowerForm(p.a, i+1) == "as" { // "dismissed as hasty a plan"
 		for j := i + 2; j < i+9 && j < p.a.Len() && p.a.Tokens[j].Sent == p.a.Tokens[i].Sent; j++ {
 			if p.a.Tokens[j].UPOS == english.DET && j > i+3 {
 				r.target = p.phraseAt(i, j)
@@ -324,7 +324,7 @@ func (p *positionReader) nobody(s int) bool {
 
 var knowVerbs = wordSet("know arrive expect note be")
 
-// onlyIf reads "the plan can only work if Orlu steps down", where the speaker
+// onlyIf reads "the truce can hold only if the guns go", where the speaker
 // makes one thing the condition of another, and "only the voters can remove
 // him", where it names the only way. The first asks for its condition too.
 func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
@@ -373,7 +373,7 @@ func (p *positionReader) need(i int) {
 	p.emit(r)
 }
 
-var rankNouns = wordSet("thing priority matter step condition issue concern task")
+var rankNouns = wordSet("thing priority matter step condition issue concern task question problem point goal aim")
 
 func contains(list []string, s string) bool {
 	for _, x := range list {

@@ -189,7 +189,7 @@ func (p *positionReader) parties(i int) []string {
 			return nil
 		}
 	}
-	if quantWords[lowerForm(p.a, i)] { // "some of our partners"
+	if quantWords[lowerForm(p.a, i)] { // "many in our union"
 		if k, _ := p.prepTarget(i, []string{"of"}); k > i {
 			i = k
 		}

@@ -136,7 +136,7 @@ func (p *positionReader) placeBefore(k int) bool {
 	return false
 }
 
-// farFrom reads "who rules there is far from the most important thing": neutral
+// farFrom reads "the seat of the talks is far from the chief question": neutral
 // on what stands before the copula.
 func (p *positionReader) farFrom(i int) bool {
 	if p.speechOver(i) < 0 || i < 2 || i+2 >= p.a.Len() || lowerForm(p.a, i+1) != "from" || p.a.Tokens[i-1].Lemma != "be" {

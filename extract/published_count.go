@@ -124,7 +124,7 @@ func reach(start int, c *times.Clue, earliest bool) int {
 		}
 	default:
 		if !earliest {
-			n++ // the 21-month crisis has not yet lasted 22
+			n++ // a 14-month siege has not yet lasted 15
 		}
 	}
 	switch c.Unit {

@@ -15,8 +15,8 @@ import (
 //
 //   - a date printed as the report's own: a stamp at its top, a dateline;
 //   - a caption's full date that falls on the weekday the news is told of;
-//   - a length of time counted from a dated beginning ("the 21-month crisis",
-//     "the outbreak in March 2011"), narrowed by the days without a year and
+//   - a length of time counted from a dated beginning ("the 14-month siege",
+//     "the siege began in June 2018"), narrowed by the days without a year and
 //     the weekday of the news.
 //
 // What these leave open stays open: no year is guessed from what the world

@@ -36,10 +36,10 @@ func TestPublished(t *testing.T) {
 		{"weekday alone", "Norvia on Monday rejected the plan. Its envoy left on Friday.", "", "", "unknown"},
 		{"stamp", "KELM | Tue Mar 4, 2025 10:58 am EST\n\nNorvia on Tuesday rejected the plan.", "2025-03-04", "2025-03-04", "stated"},
 		{"updated", "Updated March 4, 2025\n\nNorvia rejected the plan.", "2025-03-04", "2025-03-04", "stated"},
-		{"caption", "Ministers speak as they meet in Kelm, on May 26, 2025. PHOTO\n\nNorvia insisted on Monday that it was no ally of Zubar.", "2025-05-26", "2025-05-26", "inferred"},
-		{"caption of another day", "Ministers speak as they meet in Kelm, on May 23, 2025. PHOTO\n\nNorvia insisted on Monday that it was no ally of Zubar.", "", "", "unknown"},
-		{"counted", "Norvia on Sunday condemned the shelling. The 21-month crisis has split the region. More than 60 people have been killed over the past nearly 22 months of the conflict. Since the outbreak of the uprising in March 2011, thousands have fled. The president announced a plan on January 6.",
-			"2013-01-13", "2013-01-13", "inferred"},
+		{"caption", "Delegates leave the harbour hall of Kelm on May 26, 2025. PHOTO\n\nNorvia on Monday lifted its ban on fishing in the strait.", "2025-05-26", "2025-05-26", "inferred"},
+		{"caption of another day", "Delegates leave the harbour hall of Kelm on May 23, 2025. PHOTO\n\nNorvia on Monday lifted its ban on fishing in the strait.", "", "", "unknown"},
+		{"counted", "Norvia on Thursday reopened the ferry. The 14-month siege has emptied Kelm. Nearly 15 months of fighting have closed its schools. The siege began in June 2018. The mayor asked for a truce on August 20.",
+			"2019-08-29", "2019-09-12", "inferred"},
 		{"caption of a picture", "The envoy arrives in Kelm on Monday, May 26, 2025. (Photo: Lorn Press)\n\nNorvia rejected the plan.", "2025-05-26", "2025-06-01", "inferred"},
 		{"caption of an old picture", "The envoy arrives in Kelm on Monday, May 26, 2025. (file photo)\n\nNorvia rejected the plan.", "", "", "unknown"},
 		{"stamp with a zone", "Norvia rejects plan for Kelm Tuesday 4 March 2025 14.37 BST Norvia rejected the plan.", "2025-03-04", "2025-03-04", "stated"},
@@ -48,7 +48,7 @@ func TestPublished(t *testing.T) {
 		{"amended", "Norvia rejected the plan. This article was amended on 4 March 2025.", "", "", "unknown"},
 		{"between two dates", "The envoy resigned on 12 January 2025. Norvia rejected the plan. This article was amended on 4 March 2025. The first version gave another name.", "2025-01-12", "2025-03-04", "inferred"},
 		{"told with its date", "Norvia rejected the plan on Tuesday, March 4, 2025, its ministry said.", "2025-03-04", "2025-03-10", "inferred"},
-		{"lengths that contradict", "The 21-month crisis has split Norvia. Thousands died over the past 40 months of the conflict. Since the outbreak of the uprising in March 2011, thousands have fled.", "", "", "unknown"},
+		{"lengths that contradict", "The 14-month siege has emptied Kelm. Hundreds died in 40 months of fighting. The siege began in June 2018.", "", "", "unknown"},
 		{"no such day", "Updated February 30, 2025\n\nNorvia rejected the plan.", "", "", "unknown"},
 		{"year 0", "Updated March 4, 0000\n\nNorvia rejected the plan.", "", "", "unknown"},
 		{"last month named", "The budget was passed last month, in February 2026, the ministry said.", "2026-03-01", "2026-03-31", "inferred"},
@@ -119,7 +119,7 @@ func TestWhen(t *testing.T) {
 
 func TestWhere(t *testing.T) {
 	for _, c := range []struct{ text, word, want, ground string }{
-		{"Warplanes bombed villages in the northern province of Aleppo.", "bombed", "Aleppo SYR admin1", "Aleppo SYR admin1"},
+		{"Drones burned barns in the southern province of Basra.", "burned", "Basra IRQ admin1", "Basra IRQ admin1"},
 		{"The ministers met in Damascus on Sunday.", "met", "Damascus SYR town", "Damascus SYR town"},
 		{"Syrian officials rejected the plan.", "rejected", "", ""},
 		{"Rebels shelled Aleppo on Sunday.", "shelled", "", "Aleppo SYR town"},

@@ -428,12 +428,19 @@ func (d *doc) underSince(e *times.Expr) bool {
 	return false
 }
 
+// lowerASCII is s with A to Z in small letters; s itself where it has none.
 func lowerASCII(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if c >= 'A' && c <= 'Z' {
-			b[i] = c + 32
+	for k := range len(s) {
+		if s[k] < 'A' || s[k] > 'Z' {
+			continue
 		}
+		b := []byte(s)
+		for i := k; i < len(b); i++ {
+			if 'A' <= b[i] && b[i] <= 'Z' {
+				b[i] += 'a' - 'A'
+			}
+		}
+		return string(b)
 	}
-	return string(b)
+	return s
 }

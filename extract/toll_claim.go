@@ -9,7 +9,7 @@ import (
 
 // claim fills in who gives the figure and through whom it came.
 func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
-	// "Hague put the toll at 15,000", "giving a toll of 28"
+	// "the mayor put the toll at 900", "giving a toll of 17"
 	if t.rule == "toll-noun" {
 		if h := f.a.Head(t.trigger); h >= 0 && f.a.Tokens[t.trigger].Rel.Is(english.Obj) && givers[f.a.Tokens[h].Lemma] {
 			s := f.subject(h)
@@ -128,7 +128,7 @@ func (f *tollFinder) status(t *tollAt) string {
 			look(k)
 		}
 	}
-	// what governs it: "are feared dead", "appeared to have died"; what others
+	// what governs it: "are feared dead", "seem to have drowned"; what others
 	// say of another clause does not count
 	x := t.trigger
 	for hop := 0; hop < 3 && x >= 0; hop++ {
@@ -142,7 +142,7 @@ func (f *tollFinder) status(t *tollAt) string {
 			kids(x)
 		}
 	}
-	// "some of those killed appeared to have died"
+	// "many of them seem to have drowned"
 	if t.part >= 0 && t.noun < 0 {
 		x := int(t.q.NumTo) - 1
 		for hop := 0; hop < 3 && x >= 0; hop++ {

@@ -356,7 +356,7 @@ func (f *tollFinder) behind(k int, sent int32) int {
 		closing = ")"
 	case ",", "-", "--", "–", "—":
 	case "including", "among":
-		// "11 civilians including three children were killed", its commas lost
+		// "nine miners including two boys were killed", its commas lost
 		for j := k + 1; j < f.a.Len() && j < k+12 && f.a.Tokens[j].Sent == sent; j++ {
 			switch x := &f.a.Tokens[j]; {
 			case x.UPOS == english.AUX:

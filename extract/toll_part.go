@@ -254,7 +254,7 @@ func (f *tollFinder) coordinated(t *tollAt) bool {
 		tail = k - 1
 	case w == "with" && (f.a.Form(k-1) == "along" || f.a.Form(k-1) == "together"):
 		tail = k - 1
-		// "a leader who ..., along with three of his associates"
+		// "a smuggler who ..., along with two of his drivers"
 		far = true
 	default:
 		return false

@@ -32,7 +32,7 @@ func TestFind(t *testing.T) {
 		{"Shells hit the town of Tripoli in northern Lebanon on Sunday.", "Tripoli = LBN/town; Lebanon = LBN/country"},
 		{"Police in Macon, Georgia, arrested two men.", "Macon = USA/town; Georgia = USA/admin1"},
 		{"Officials in Paris, Texas, closed the road.", "Paris = USA/town; Texas = USA/admin1"},
-		{"Warplanes bombed villages in the northern province of Aleppo.", "Aleppo = SYR/admin1"},
+		{"Drones burned barns in the southern province of Basra.", "Basra = IRQ/admin1"},
 		{"Rebels shelled the city of Kharkiv in Ukraine.", "Kharkiv = UKR/town; Ukraine = UKR/country"},
 		{"Two men were held in Minneapolis, Minnesota, on Monday.", "Minneapolis = USA/town; Minnesota = USA/admin1"},
 		{"Hundreds fled Laurel County after the flood in Kentucky.", "Laurel County = USA/; Kentucky = USA/admin1"},

@@ -182,17 +182,5 @@ func lowerForm(a *english.Analysis, i int) string {
 	if i < 0 || i >= a.Len() {
 		return ""
 	}
-	f := a.Form(i)
-	for k := 0; k < len(f); k++ {
-		if 'A' <= f[k] && f[k] <= 'Z' {
-			b := []byte(f)
-			for k := range b {
-				if 'A' <= b[k] && b[k] <= 'Z' {
-					b[k] += 'a' - 'A'
-				}
-			}
-			return string(b)
-		}
-	}
-	return f
+	return lowerASCII(a.Form(i))
 }

@@ -15,13 +15,14 @@ type Telling struct {
 var tellings = []struct{ why, query string }{
 	// Two claimants, or two outlets, give different figures for the same kind
 	// of harm to the same kind of people: at the same place within a week, or
-	// in one report.
+	// in one report. "Four more" is no total that another figure differs from.
 	{"tolls-differ", `WITH t AS MATERIALIZED (
 			SELECT t.outcome, t.low, t.place, coalesce(t.class, 'people') AS class, r.report, r.id, r.confidence, p.id AS report_id,
 				c.name AS claimant, coalesce(c.name, p.publisher, '') AS teller, julianday(p.published_from) AS day
 			FROM tolls t JOIN records r ON r.n = t.record JOIN reports p ON p.n = r.report
 			LEFT JOIN parties c ON c.record = r.n AND c.part = 'claimant'
-			WHERE t.part_of IS NULL AND t.low IS NOT NULL ORDER BY t.record DESC LIMIT 2000)
+			WHERE t.part_of IS NULL AND t.low IS NOT NULL AND r.words NOT GLOB '*[Aa]nother *' AND replace(replace(r.words, 'more than', ''), 'More than', '') NOT LIKE '%more %'
+			ORDER BY t.record DESC LIMIT 2000)
 		SELECT a.report_id, a.id, b.report_id, b.id FROM t a JOIN t b ON b.outcome = a.outcome AND b.class = a.class
 		WHERE b.low < a.low AND a.teller <> b.teller
 			AND (a.report = b.report AND a.claimant IS NOT NULL AND b.claimant IS NOT NULL OR a.place = b.place AND abs(a.day - b.day) <= 7)

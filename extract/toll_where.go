@@ -47,6 +47,10 @@ func (f *tollFinder) lead(i, from int) int {
 				return -1
 			}
 		case english.DET, english.ADJ, english.NOUN, english.PROPN, english.NUM:
+		case english.PART:
+			if x.XPOS != english.POS { // "in Norvia's northern town of"
+				return -1
+			}
 		case english.VERB:
 			if targeting[x.Lemma] {
 				return k
@@ -64,13 +68,16 @@ func (f *tollFinder) lead(i, from int) int {
 var targeting = wordSet("target hit strike rock shake shell bomb pound attack storm")
 
 // modifies reports whether a name that ends before token k is the first part
-// of a longer expression: "Hadra-led strikes", "Kelm police".
+// of a longer expression: "Hadra-led strikes", "Kelm police", "Norvia's town".
 func (f *tollFinder) modifies(k int) bool {
 	if k >= f.a.Len() || f.a.Tokens[k].Sent != f.a.Tokens[k-1].Sent {
 		return false
 	}
 	if f.a.Tokens[k].UPOS == english.PUNCT {
 		return !f.a.Tokens[k-1].SpaceAfter && (f.a.Form(k) == "-" || f.a.Form(k) == "–")
+	}
+	if f.a.Tokens[k].XPOS == english.POS {
+		return true
 	}
 	h := f.a.Head(k - 1)
 	return h >= k && f.a.Tokens[k-1].Rel == english.Compound && f.a.Tokens[h].UPOS == english.NOUN && !placeNouns[f.a.Tokens[h].Lemma]

@@ -263,9 +263,29 @@ func (p *planReader) nounPhrase(i int) (from, to int) {
 		switch {
 		case k < i && nameParts[t.Rel.Main()]:
 			from = min(from, f)
+		case k > i && p.manner(f, l):
+			return from, to // "accept the plan in full": how it is taken
 		case k > i && f == to && (t.Rel.Main() == english.Nmod && !calendarWords[t.Lemma] || t.Rel == english.Acl && !p.mainClause(k)) && l-f < 12:
 			to = l
 		}
 	}
 	return from, to
 }
+
+// manner reports whether tokens [f, l) say how a plan is met, which is no part
+// of its name: "in full", "in principle", "as a whole".
+func (p *planReader) manner(f, l int) bool {
+	if l <= f || p.a.Tokens[f].UPOS != english.ADP && p.a.Tokens[f].UPOS != english.SCONJ && p.a.Tokens[f].UPOS != english.ADV {
+		return false
+	}
+	last := f + 1
+	for last < l && p.a.Tokens[last].UPOS == english.DET {
+		last++
+	}
+	if last >= l || !mannerWords[p.a.Tokens[last].Lemma] {
+		return false
+	}
+	return last+1 >= l || p.a.Tokens[last+1].Lemma != "of" // "in part of the valley" is a place
+}
+
+var mannerWords = wordSet("full principle part whole entirety outright")

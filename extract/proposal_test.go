@@ -2,6 +2,8 @@ package extract
 
 import (
 	"testing"
+
+	"github.com/onrecord/onrecord"
 )
 
 // TestProposalLexicon reads the example of every way of meeting a plan.
@@ -41,5 +43,23 @@ func TestProposalNames(t *testing.T) {
 	}
 	if len(kelm.Responses) != 2 || kelm.Responses[0].Response != "rejects" || kelm.Responses[1].Response != "not-implemented" {
 		t.Errorf("the Kelm accord: responses %v", kelm.Responses)
+	}
+}
+
+// How a plan is taken is no part of its name.
+func TestPlanNameWithoutManner(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &onrecord.Report{Language: "en", Text: "Norvia said it accepts the Lorn accord in full. Zubar rejected the Lorn accord. Hadra backed the Lorn accord as a whole and in principle."}
+	rd.Read(r)
+	if len(r.Proposals) != 1 || r.Proposals[0].Name != "Lorn accord" || len(r.Proposals[0].Responses) != 3 {
+		t.Fatalf("proposals %+v, want one Lorn accord with three answers", r.Proposals)
+	}
+	for _, m := range r.Proposals[0].Mentions {
+		if m.Text != "Lorn accord" {
+			t.Errorf("mention %q", m.Text)
+		}
 	}
 }

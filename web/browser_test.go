@@ -42,7 +42,7 @@ func browser(t *testing.T) (context.Context, string) {
 	if err := chromedp.Do(ctx); err != nil { // starts it; a time limit here would end it early
 		t.Skipf("the browser does not start: %v", err)
 	}
-	ctx, done := context.WithTimeout(ctx, 90*time.Second)
+	ctx, done := context.WithTimeout(ctx, 3*time.Minute)
 	t.Cleanup(done)
 	return ctx, server.URL
 }
@@ -156,11 +156,15 @@ func TestBrowserAudit(t *testing.T) {
 	ctx, url := browser(t)
 	id := fixture(t).reports[0].ID
 	pages := map[string]string{
-		"overview": "/", "reports": "/reports", "statements": "/statements", "tolls": "/tolls", "record": "/reports/" + id + "?record=s1", "toll": "/reports/" + id + "?record=t1",
+		"overview": "/", "reports": "/reports", "filtered": "/reports?q=envoy&outlet=cour&from=2031-05-02", "statements": "/statements", "tolls": "/tolls", "events": "/events", "positions": "/positions", "proposals": "/proposals",
+		"months": "/events/months", "grid": "/proposals/grid", "plan": "/proposals/plan/q1", "charts": "/tolls/charts", "tolls-compared": "/tolls/compare", "positions-compared": "/positions/compare", "plans-compared": "/proposals/compare",
+		"times": "/reports/" + id + "?show=times", "places": "/reports/" + id + "?show=places", "plain": "/reports/" + id + "?show=none", "event": "/reports/" + id + "?record=e1", "position": "/reports/" + id + "?record=p1", "proposal": "/reports/" + id + "?record=q1",
+		"none":   "/statements?q=nosuchword",
+		"record": "/reports/" + id + "?record=s1", "toll": "/reports/" + id + "?record=t1",
 		"actor": "/actors/Ilda%20Maren", "actors": "/actors", "help": "/help", "problem": "/nothing",
 	}
-	for _, scheme := range []string{"light", "dark"} {
-		for _, width := range []int64{1280, 360} {
+	for scheme, widths := range map[string][]int64{"dark": {1280}, "light": {1280, 360}} {
+		for _, width := range widths {
 			media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}}
 			if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, media); err != nil {
 				t.Fatal(err)
@@ -173,10 +177,26 @@ func TestBrowserAudit(t *testing.T) {
 				}
 				shot(t, ctx, fmt.Sprintf("%s-%s-%d", name, scheme, width))
 			}
+			if paper := eval(t, ctx, `getComputedStyle(document.documentElement).backgroundColor`); scheme == "dark" && paper == "rgb(255, 255, 255)" {
+				t.Error("the dark page is white")
+			}
 		}
 	}
-	if paper := eval(t, ctx, `getComputedStyle(document.documentElement).backgroundColor`); paper == "rgb(255, 255, 255)" {
-		t.Error("the dark page is white")
+}
+
+// On a phone the chosen record stands below its words, both in sight, and goes
+// away again.
+func TestBrowserPhone(t *testing.T) {
+	ctx, url := browser(t)
+	id := fixture(t).reports[0].ID
+	do(t, ctx, chromedp.EmulateViewport(390, 700), chromedp.Navigate(url+"/reports/"+id+"?record=t1#t1"), seen(".chosen"))
+	if at := eval(t, ctx, `(() => { const w = document.querySelector(".sel.count").getBoundingClientRect(), c = document.querySelector(".chosen").getBoundingClientRect(); return w.top >= 0 && w.bottom <= c.top && c.bottom <= innerHeight + 1 ? "in sight" : [w.top, w.bottom, c.top, c.bottom].join(" ") })()`); at != "in sight" {
+		t.Errorf("the words and the record: %s", at)
+	}
+	shot(t, ctx, "phone")
+	do(t, ctx, chromedp.KeyEvent("\u001b"), chromedp.WaitNotPresent(chromedp.CSS(".chosen")))
+	if where := eval(t, ctx, `location.pathname + location.search + location.hash`); where != "/reports/"+id+"#t1" {
+		t.Errorf("closing leads to %s", where)
 	}
 }
 

@@ -30,6 +30,7 @@ type compareGroup struct {
 	Title, Sub string
 	Rows       []compareRow
 	key        string
+	loose      bool // its rows have nothing in common but that something is not known
 }
 
 type compareView struct {
@@ -52,6 +53,7 @@ type comparison struct {
 
 type entry struct {
 	group, title, sub string
+	loose             bool
 	row               compareRow
 }
 
@@ -100,7 +102,7 @@ func (s *site) groups(ctx context.Context, k *kind, c comparison, refs []Ref) ([
 			if !ok {
 				n = len(out)
 				at[e.group] = n
-				out = append(out, compareGroup{Title: e.title, Sub: e.sub, key: e.group})
+				out = append(out, compareGroup{Title: e.title, Sub: e.sub, key: e.group, loose: e.loose})
 			}
 			e.row.Ref, e.row.Head = ref, HeadOf(r)
 			e.row.Date = e.row.Head.From
@@ -112,6 +114,12 @@ func (s *site) groups(ctx context.Context, k *kind, c comparison, refs []Ref) ([
 		out[i].order()
 	}
 	slices.SortStableFunc(out, func(a, b compareGroup) int {
+		if a.loose != b.loose {
+			if a.loose {
+				return 1
+			}
+			return -1
+		}
 		return cmp.Or(cmp.Compare(len(b.Rows), len(a.Rows)), cmp.Compare(a.Title, b.Title), cmp.Compare(a.key, b.key))
 	})
 	return out, err
@@ -172,7 +180,7 @@ func tollEntries(r *onrecord.Report, i int) []entry {
 	if row.key != "" {
 		row.key += " " + string(t.Class)
 	}
-	return []entry{{group + "|" + sub, place, sub, row}}
+	return []entry{{group + "|" + sub, place, sub, group == "", row}}
 }
 
 func proposalEntries(r *onrecord.Report, i int) []entry {
@@ -181,7 +189,7 @@ func proposalEntries(r *onrecord.Report, i int) []entry {
 	for _, a := range p.Responses {
 		row := compareRow{What: a.Response, Words: a.Evidence.Text}
 		row.Who, row.key = partyOf(r, a.Party, noParty)
-		out = append(out, entry{collate.Fold(p.Name), p.Name, "", row})
+		out = append(out, entry{collate.Fold(p.Name), p.Name, "", false, row})
 	}
 	return out
 }
@@ -203,5 +211,5 @@ func positionEntries(r *onrecord.Report, i int) []entry {
 	if p.Issue != "" {
 		sub = "issue " + string(p.Issue)
 	}
-	return []entry{{key + "|" + sub, holder, sub, row}}
+	return []entry{{key + "|" + sub, holder, sub, false, row}}
 }

@@ -144,6 +144,8 @@ func (m *eventMatrix) link(month, typ string) string {
 const (
 	matrixLeft  = 92
 	matrixCell  = 34
+	matrixWide  = 58 // of a column with its name below
+	matrixFew   = 12 // up to so many columns are wide
 	matrixBelow = 22
 )
 
@@ -156,7 +158,11 @@ func (m eventMatrix) SVG() template.HTML {
 	for _, n := range m.N {
 		most = max(most, n)
 	}
-	width, height := matrixLeft+matrixCell*len(m.Months), matrixCell*len(m.Types)+matrixBelow
+	column, every := matrixCell, 2
+	if len(m.Months) <= matrixFew {
+		column, every = matrixWide, 1
+	}
+	width, height := matrixLeft+column*len(m.Months), matrixCell*len(m.Types)+matrixBelow
 	var b strings.Builder
 	fmt.Fprintf(&b, `<svg class="matrix" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-label="%s">`, width, height, width, height, template.HTMLEscapeString(m.Summary()))
 	for y, typ := range m.Types {
@@ -167,15 +173,14 @@ func (m eventMatrix) SVG() template.HTML {
 				continue
 			}
 			radius := 7 + int(math.Round(9*math.Sqrt(float64(n)/float64(most))))
-			cx, cy := matrixLeft+x*matrixCell+matrixCell/2, y*matrixCell+matrixCell/2
+			cx, cy := matrixLeft+x*column+column/2, y*matrixCell+matrixCell/2
 			fmt.Fprintf(&b, `<a href="%s" tabindex="-1"><title>%s, %s: %s</title><circle cx="%d" cy="%d" r="%d"/><text class="in" x="%d" y="%d" text-anchor="middle">%d</text></a>`,
 				template.HTMLEscapeString(m.link(month, typ)), template.HTMLEscapeString(typ), month, thousands(n), cx, cy, radius, cx, cy+4, n)
 		}
 	}
-	every := max(1, (60+matrixCell-1)/matrixCell)
 	for x, month := range m.Months {
 		if x%every == 0 {
-			fmt.Fprintf(&b, `<text x="%d" y="%d">%s</text>`, matrixLeft+x*matrixCell, height-4, month)
+			fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%s</text>`, matrixLeft+x*column+column/2, height-4, month)
 		}
 	}
 	b.WriteString("</svg>")

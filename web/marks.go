@@ -83,7 +83,7 @@ func layOut(r *onrecord.Report, recs []placed, layer []resolved, sel, limit int)
 		add(x.span, "resolved-words", -1)
 		c.anchors[x.span.ByteStart] = append(c.anchors[x.span.ByteStart], x.id)
 		if x.span.ByteEnd <= limit {
-			c.notes[x.span.ByteEnd] = x.note
+			c.notes[x.span.ByteEnd] = x.text
 		}
 	}
 	first := map[int]int{} // byte -> where a record's first mark begins

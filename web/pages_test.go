@@ -50,7 +50,7 @@ func TestPages(t *testing.T) {
 		"/positions?place=kelm":               {"Nothing fits"},
 		"/reports?place=Orvel":                {"Rows 1 to 1 of 1"},
 		"/reports/" + id + "?show=times":      {"on Monday</span>", "[2031-04-28]", `href="#d1"`, `id="d1"`},
-		"/reports/" + id + "?show=places":     {"[Orvel, NOR (town)]", "by the page, feed or table"},
+		"/reports/" + id + "?show=places":     {"[Orvel, NOR]", "Orvel, NOR (town)", "by the page, feed or table"},
 		"/help":                               {"Keys", "/api/v1/openapi.json"},
 		"/static/style.css":                   {"prefers-color-scheme"},
 		"/static/app.js":                      {"keydown"},

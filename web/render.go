@@ -7,6 +7,7 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -35,6 +36,9 @@ func (s *site) loadPages() error {
 		"lower":    strings.ToLower,
 		"howDated": func(how string) string { return howDated[how] },
 		"sentence": sentence[onrecord.Maybe],
+		"capital":  capital,
+		"short":    func(s string) string { return shorten(s, 70) },
+		"days":     days,
 	}
 	names, err := templateFiles.ReadDir("templates")
 	if err != nil {
@@ -125,14 +129,29 @@ var howDated = map[string]string{
 	"inferred": "inferred from the report.", "unknown": "no clue decides when it was published.",
 }
 
+// dayOrMonth is 2031-05-02 or 2031-05.
+var dayOrMonth = regexp.MustCompile(`\b\d{4}-\d{2}(-\d{2})?\b`)
+
+// days is s for a page, with no line broken within a day or month in it.
+func days(s string) template.HTML {
+	return template.HTML(dayOrMonth.ReplaceAllString(template.HTMLEscapeString(s), `<span class="day">$0</span>`)) // escaped before
+}
+
+// capital begins words with a capital letter.
+func capital(words string) string {
+	r, n := utf8.DecodeRuneInString(words)
+	if n == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(r)) + words[n:]
+}
+
 // sentence makes a sentence of words: a capital and a full stop.
 func sentence[S ~string](words S) string {
-	s := strings.TrimSpace(string(words))
+	s := capital(strings.TrimSpace(string(words)))
 	if s == "" {
 		return ""
 	}
-	r, n := utf8.DecodeRuneInString(s)
-	s = string(unicode.ToUpper(r)) + s[n:]
 	if !strings.HasSuffix(s, ".") {
 		s += "."
 	}

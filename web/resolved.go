@@ -19,6 +19,7 @@ type resolved struct {
 	span onrecord.Span
 	id   string // of its anchor
 	note string // what it was resolved to
+	text string // the same in few words, for between the lines
 	kind string // a word for what it is
 }
 
@@ -28,15 +29,12 @@ func layer(r *onrecord.Report, name string) []resolved {
 	switch name {
 	case layerTimes:
 		for i, t := range r.Times {
-			note := string(t.Value)
-			if note == "" {
-				note = "not resolved"
-			}
-			out = append(out, resolved{t.Span, fmt.Sprintf("d%d", i+1), note, t.Type})
+			note := timeWords(string(t.Value))
+			out = append(out, resolved{t.Span, fmt.Sprintf("d%d", i+1), note, note, t.Type})
 		}
 	case layerPlaces:
 		for i, p := range r.Places {
-			out = append(out, resolved{p.Span, fmt.Sprintf("l%d", i+1), mentionedPlace(p), "place"})
+			out = append(out, resolved{p.Span, fmt.Sprintf("l%d", i+1), mentionedPlace(p), lies(p), "place"})
 		}
 	}
 	return out
@@ -47,6 +45,12 @@ func mentionedPlace(p onrecord.PlaceMention) string {
 		return "not resolved"
 	}
 	return where(p.Name, p.Country, p.Admin1, p.Precision, p.Lat, p.Lon)
+}
+
+// lies is a place without where on the map it is.
+func lies(p onrecord.PlaceMention) string {
+	p.Lat, p.Lon, p.Precision = nil, nil, ""
+	return mentionedPlace(p)
 }
 
 // where is a place for people: its name, what it lies in and, never without

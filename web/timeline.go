@@ -47,6 +47,7 @@ const (
 	drawnTop    = 16
 	mostBars    = 180
 	widestBar   = 40
+	widestPitch = 64 // room for its name below
 )
 
 // months draws the timeline of what a list shows, nothing if its rows are too
@@ -117,13 +118,13 @@ func (t *timeline) add(name string, n int, kind string, f Filter, from, to time.
 // layOut gives each bar its rectangle, the highest its figure and some their
 // name below.
 func (t *timeline) layOut() {
-	pitch := min(drawnWidth/max(len(t.Bars), 1), widestBar)
+	pitch := min(drawnWidth/max(len(t.Bars), 1), widestPitch)
 	if pitch < 1 {
 		pitch = 1
 	}
-	gap := min(max(pitch/5, 0), 4)
-	t.Width = max(pitch*len(t.Bars), 120)
-	every := max(1, (64+pitch-1)/pitch) // names need this many units
+	gap := max(min(pitch/5, 4), pitch-widestBar)
+	t.Width = pitch * len(t.Bars)
+	every := max(1, (widestPitch+pitch-1)/pitch)
 	shown := false
 	for i := range t.Bars {
 		b := &t.Bars[i]

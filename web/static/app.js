@@ -42,6 +42,11 @@ function step(by) {
   all[Math.min(Math.max(at + by, 0), all.length - 1)].focus();
 }
 
+// The open record is brought into sight in the list beside the text.
+const open = document.querySelector(".contents [aria-current]");
+const list = open?.closest(".inorder");
+if (list && list.scrollHeight > list.clientHeight) list.scrollTop = open.offsetTop - list.clientHeight / 3;
+
 // help shows the table of keys from the help page.
 async function help() {
   let dialog = document.querySelector("dialog");
@@ -70,6 +75,7 @@ const keys = {
   n: () => !reading() && follow("next"),
   p: () => !reading() && follow("prev"),
   c: () => copy("citation"),
+  Escape: () => follow("up"),
   "/": () => {
     const field = document.querySelector("[data-search]");
     if (field) field.focus();

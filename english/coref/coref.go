@@ -133,7 +133,7 @@ func ResolveKnown(a *english.Analysis, speech []Speech, known []Known) *Entities
 func newResolver(a *english.Analysis, speech []Speech, known []Known) *resolver {
 	r := &resolver{a: a, speech: speech, known: newKnownNames(known), e: &Entities{at: make([]int32, a.Len())},
 		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{},
-		byCaps: map[string]int32{}, byTitle: map[string][]int32{}}
+		byCaps: map[string]int32{}, byTitle: map[string][]int32{}, forms: map[int32][]form{}, relative: map[int32]bool{}}
 	r.named = make([]bool, a.Len())
 	for i := range r.e.at {
 		r.e.at[i] = -1
@@ -164,6 +164,11 @@ type resolver struct {
 	joint   map[int32][2]int32 // first token of two bodies joined by a hyphen -> the two
 	byCaps  map[string]int32   // first letters of a body's name -> the first entity that has them
 	byTitle map[string][]int32 // last word of a role -> those who have one like it
+
+	forms     map[int32][]form   // person -> names in full
+	relative  map[int32]bool     // persons whom the report has as relatives of a namesake
+	relations map[int32]relation // first token of a name -> whose relative it names
+	sexes     map[int32]byte     // first token of a name -> gender, by "his wife" after it
 }
 
 // quotes marks for every token the innermost quoted speech it stands in.
@@ -224,9 +229,11 @@ func (r *resolver) headOf(from, to int32) int32 {
 	return head
 }
 
+var keyMarks = strings.NewReplacer("’s", "", "'s", "", ".", "", "’", "", "‘", "", "'", "", "\"", "", "“", "", "”", "")
+
 // key is a name for comparing: lower case words without marks.
 func key(s string) string {
-	s = strings.ToLower(strings.NewReplacer("’s", "", "'s", "", ".", "", "’", "", "'", "").Replace(s))
+	s = strings.ToLower(keyMarks.Replace(s))
 	s = strings.Map(func(c rune) rune {
 		if c == '-' || c == '‐' || c == '\n' || c == '\u00a0' {
 			return ' '

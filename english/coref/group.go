@@ -7,24 +7,10 @@ import "github.com/onrecord/onrecord/english"
 // stand out: those last joined by "and", else the subject and the partner of
 // the last clause that has both.
 func (p *pronouns) bothOf(i int32) int32 {
-	t := &p.a.Tokens[i]
-	two := t.Lemma == "two" && t.UPOS == english.NUM || t.Lemma == "both" || t.Lemma == "pair" || t.Lemma == "duo"
-	if !two {
-		if t.XPOS != english.NNS || !pairNouns[t.Lemma] && nouns[t.Lemma].kind != "title" {
-			return -1
-		}
-		for k := p.a.FirstChild(int(i)); k >= 0 && k < int(i); k = p.a.NextSibling(k) {
-			if l := p.a.Tokens[k].Lemma; l == "both" || l == "two" && p.isDefinite(i) {
-				two = true
-			}
-		}
-		if !two {
-			return -1
-		}
-	} else if p.a.Child(int(i), english.Nmod) >= 0 || t.Rel == english.Nummod || t.Rel.Main() == english.Advmod || t.Lemma != "both" && !p.isDefinite(i) {
-		return -1 // "two of the men", "two people"
+	if !p.pair(i) {
+		return -1
 	}
-	sent := t.Sent
+	sent := p.a.Tokens[i].Sent
 	for n := int32(len(p.phrases)) - 1; n >= 0; n-- {
 		ph := &p.phrases[n]
 		d := sent - p.a.Tokens[ph.head].Sent
@@ -46,13 +32,37 @@ func (p *pronouns) bothOf(i int32) int32 {
 	return -1
 }
 
+// pair reports whether token i is the head of a phrase for two parties named
+// before: "both sides", "the two", "the two leaders".
+func (r *resolver) pair(i int32) bool {
+	t := &r.a.Tokens[i]
+	if t.Lemma == "two" && t.UPOS == english.NUM || t.Lemma == "both" || t.Lemma == "pair" || t.Lemma == "duo" {
+		// not "two of the men", "two people", "a pair"
+		return r.a.Child(int(i), english.Nmod) < 0 && t.Rel != english.Nummod && t.Rel.Main() != english.Advmod && (t.Lemma == "both" || r.definite(i))
+	}
+	if t.XPOS != english.NNS && t.Lemma != "side" || !pairNouns[t.Lemma] && nouns[t.Lemma].kind != "title" {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		switch l := r.a.Tokens[k].Lemma; {
+		case l == "both":
+			return r.a.Child(int(i), english.Conj) < 0
+		case l == "two":
+			return k > 0 && (r.a.Tokens[k-1].Lemma == "the" || r.a.Tokens[k-1].Lemma == "these" || r.a.Tokens[k-1].Lemma == "those")
+		case r.a.Tokens[k].UPOS != english.ADJ && r.a.Tokens[k].UPOS != english.NOUN:
+			return false
+		}
+	}
+	return false
+}
+
 // partners makes one cluster of the party of phrase n and the subject of its
 // clause when it is that one's partner: "Norvia met Zubar", "talks with".
 func (p *pronouns) partners(n int32) int32 {
 	ph := &p.phrases[n]
 	a := p.clusters[ph.cluster].entity
 	ht := &p.a.Tokens[ph.head]
-	if a < 0 || ht.Head < 0 || !p.e.List[a].Named {
+	if a < 0 || ht.Head < 0 {
 		return -1
 	}
 	v := ht.Head
@@ -66,11 +76,21 @@ func (p *pronouns) partners(n int32) int32 {
 		return -1
 	}
 	b := int32(p.e.At(p.a.Child(int(v), english.Nsubj)))
-	if b < 0 || b == a || p.e.List[b].Type != p.e.List[a].Type || !p.e.List[b].Named {
+	if b < 0 || b == a || !p.peers(a, b) {
 		return -1
 	}
 	ent := p.newEntity(Entity{Name: p.e.List[b].Name + " and " + p.e.List[a].Name, Type: "population", Plural: true, Members: []int32{b, a}})
 	return p.ofEntity(ent)
+}
+
+// peers reports whether two parties may be the two sides of something: two
+// people, or two states, governments, groups or bodies.
+func (p *pronouns) peers(a, b int32) bool {
+	x, y := &p.e.List[a], &p.e.List[b]
+	if x.Type == "person" || y.Type == "person" {
+		return x.Type == y.Type && x.Named && y.Named
+	}
+	return x.Type != "population" && y.Type != "population" && x.Type != "outlet" && y.Type != "outlet"
 }
 
 func (p *pronouns) withCase(i int32) bool {

@@ -36,7 +36,7 @@ func (r *resolver) bodyOf(name string) int32 {
 	id := r.newEntity(e)
 	r.byName[k], r.byName[key(name)] = id, id
 	r.capitals(id)
-	r.index(id, strings.Fields(key(name)))
+	r.index(id, strings.Fields(key(name)), false)
 	return id
 }
 

@@ -88,8 +88,8 @@ func (r *resolver) knownEntity(k string) int32 {
 		if p.Type == "state" && p.Country != "" {
 			r.states[p.Country] = id
 		}
-		if w := strings.Fields(key(p.Name)); p.Type == "person" {
-			r.byLast[w[len(w)-1]] = append(r.byLast[w[len(w)-1]], id)
+		if p.Type == "person" {
+			r.index(id, strings.Fields(key(p.Name)), false)
 		}
 	}
 	r.byName[main] = id

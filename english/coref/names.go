@@ -11,9 +11,7 @@ import (
 // names makes a mention of every name, longest forms first, so that a short
 // form finds the full one wherever it stands.
 func (r *resolver) names() {
-	type span struct{ from, to, title int32 }
-	var all []span
-	kind := map[int32]english.Ent{}
+	var all []nameSpan
 	for _, n := range r.spot(r.settle(r.joined())) {
 		if r.a.Sents[r.a.Tokens[n.From].Sent].Boilerplate {
 			continue
@@ -26,7 +24,7 @@ func (r *resolver) names() {
 			}
 		}
 		from = r.skipBased(from, to)
-		if to-from > 2 && r.a.Tokens[to-2].XPOS == english.HYPH && !upperFirst(r.a.Form(int(to-1))) {
+		if to-from > 2 && r.a.Tokens[to-2].XPOS == english.HYPH && !upperFirst(r.a.Form(int(to-1))) && !r.secondSyllable(english.Name{From: from, To: to - 2}) {
 			continue // "Kelm-based", "Norvian-led"
 		}
 		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].XPOS == english.POS) {
@@ -35,20 +33,48 @@ func (r *resolver) names() {
 		if from >= to {
 			continue
 		}
-		all = append(all, span{from, to, n.From})
-		kind[from] = n.Kind
+		all = append(all, nameSpan{from, to, n.From, n.Kind})
+	}
+	r.relations = r.kin(all)
+	r.sexes = map[int32]byte{}
+	for _, x := range r.relations {
+		if x.owner >= 0 && x.owners != 0 {
+			r.sexes[all[x.owner].from] = x.owners
+		}
 	}
 	r.joint = map[int32][2]int32{}
 	order := slices.Clone(all)
-	slices.SortStableFunc(order, func(x, y span) int { return int(y.to-y.from) - int(x.to-x.from) })
+	slices.SortStableFunc(order, func(x, y nameSpan) int { return int(y.to-y.from) - int(x.to-x.from) })
 	ent := map[int32]int32{}
+	other := r.otherNames(all)
+	for n, m := range other {
+		other[m] = n
+	}
 	for _, s := range order {
+		if id, ok := ent[s.from]; ok && id >= 0 {
+			continue // another name of one already found
+		}
 		if first, second, ok := r.twoBodies(s.from, s.to); ok {
 			ent[s.from] = r.bodyOf(second)
 			r.joint[s.from] = [2]int32{r.bodyOf(first), ent[s.from]}
 			continue
 		}
-		ent[s.from] = r.entityOf(s.from, s.to, kind[s.from])
+		id := r.entityOf(s.from, s.to, s.kind)
+		ent[s.from] = id
+		if id < 0 {
+			continue
+		}
+		if x, ok := r.relations[s.from]; ok && x.owner >= 0 {
+			if o, ok := ent[all[x.owner].from]; ok && o >= 0 && o != id {
+				r.related(id, o)
+			}
+		}
+		if n, ok := other[s.from]; ok {
+			if _, done := ent[n]; !done {
+				ent[n] = id
+				r.alsoCalled(id, n, all)
+			}
+		}
 	}
 	for _, s := range all {
 		id := ent[s.from]
@@ -61,7 +87,7 @@ func (r *resolver) names() {
 			r.put(s.from, s.to, s.to-1, Nominal, j[1])
 			continue
 		}
-		if kind[s.from] == english.NORP && (r.a.Tokens[head].UPOS == english.ADJ || r.a.Tokens[head].Rel == english.Amod) {
+		if s.kind == english.NORP && (r.a.Tokens[head].UPOS == english.ADJ || r.a.Tokens[head].Rel == english.Amod) {
 			// the adjective of a state names it only in passing
 			r.put(s.from, s.to, head, Nominal, id)
 			if r.e.List[id].Name == "" {
@@ -84,6 +110,7 @@ func (r *resolver) names() {
 			r.roles(id, s.title, s.from, s.to)
 		}
 	}
+	r.offices()
 }
 
 // stateName is what a state is called that is known by its people only.
@@ -96,148 +123,7 @@ func (r *resolver) stateName(id, from, to int32) string {
 	return r.a.Words(int(from), int(to))
 }
 
-// joined is the names with pieces put together that the tagger leaves apart:
-// what hyphens and particles join ("Adem al-Qasri"), and bodies with "of" or
-// "for" in their names. Two bodies that are known each by itself stay two
-// ("UN-Arab League").
-func (r *resolver) joined() []english.Name {
-	var out []english.Name
-	for _, n := range r.split(r.bodies(r.a.Names)) {
-		for int(n.To)+1 < r.a.Len() && r.a.Tokens[n.To].XPOS == english.HYPH && !r.a.Tokens[n.To-1].SpaceAfter && !r.a.Tokens[n.To].SpaceAfter &&
-			upperFirst(r.a.Form(int(n.To+1))) && r.a.Tokens[n.To+1].Ent != english.NORP {
-			// "Anna Brel-Hauk" where the tagger stopped at the hyphen
-			if r.a.Tokens[n.To+1].Ent != english.EntNone {
-				break
-			}
-			n.To += 2
-		}
-		if k := len(out); k > 0 && r.joins(out[k-1], n) {
-			out[k-1].To = n.To
-			if n.Kind == english.PER {
-				out[k-1].Kind = english.PER
-			}
-			continue
-		}
-		out = append(out, n)
-	}
-	return out
-}
-
-// bodies adds the names of bodies that the tagger has missed or cut short: a
-// capitalised noun for a body ("Observatory", "Council") with the capitalised
-// words before it and a phrase with "of" or "for" behind it.
-func (r *resolver) bodies(names []english.Name) []english.Name {
-	var found []english.Name
-	for si := range r.a.Sents {
-		s := &r.a.Sents[si]
-		if s.Boilerplate || s.Title {
-			continue
-		}
-		for i := s.From + 1; i < s.To; i++ {
-			f := r.a.Form(int(i))
-			if !upperFirst(f) || !bodyNouns[strings.ToLower(f)] || !upperFirst(r.a.Form(int(i-1))) || r.a.Tokens[i-1].UPOS == english.DET {
-				continue
-			}
-			from, to := i, i+1
-			for from > s.From && upperFirst(r.a.Form(int(from-1))) && r.a.Tokens[from-1].UPOS != english.DET && r.a.Tokens[from-1].UPOS != english.PRON && !titleParts[strings.ToLower(r.a.Form(int(from-1)))] && r.a.Tokens[from-1].Ent != english.PER {
-				from--
-			}
-			if from == i || from == s.From && i-from == 1 && r.a.Tokens[from].Ent == english.EntNone {
-				continue
-			}
-			for to+1 < s.To && (r.a.Form(int(to)) == "of" || r.a.Form(int(to)) == "for") && upperFirst(r.a.Form(int(to+1))) && r.a.Tokens[to+1].Ent != english.PER && r.a.Tokens[to+1].Ent != english.LOC {
-				to += 2
-				for to < s.To && upperFirst(r.a.Form(int(to))) && r.a.Tokens[to].UPOS != english.PRON {
-					to++
-				}
-			}
-			found = append(found, english.Name{From: from, To: to, Kind: english.ORG})
-			i = to - 1
-		}
-	}
-	if len(found) == 0 {
-		return names
-	}
-	var out []english.Name
-	k := 0
-	for _, n := range names {
-		for k < len(found) && found[k].To <= n.From {
-			out = append(out, found[k])
-			k++
-		}
-		if k < len(found) && n.From < found[k].To && found[k].From < n.To {
-			if n.From <= found[k].From && n.To >= found[k].To && n.Kind == english.ORG {
-				found[k] = n
-			} else if n.Kind == english.ORG {
-				found[k].From, found[k].To = min(n.From, found[k].From), max(n.To, found[k].To)
-			}
-			continue
-		}
-		out = append(out, n)
-	}
-	return append(out, found[k:]...)
-}
-
-var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center company bank university society brotherhood group")
-
-// split takes a name apart at a hyphen between two parties that are known each
-// by itself.
-func (r *resolver) split(names []english.Name) []english.Name {
-	var out []english.Name
-	for _, n := range names {
-		for i := n.From + 1; i < n.To-1; i++ {
-			if r.a.Tokens[i].XPOS != english.HYPH {
-				continue
-			}
-			a, oka := gazetteer.Find(r.a.Words(int(n.From), int(i)))
-			b, okb := gazetteer.Find(r.a.Words(int(i+1), int(n.To)))
-			if oka && okb && a.Name != b.Name {
-				out = append(out, english.Name{From: n.From, To: i, Kind: n.Kind})
-				n.From = i + 1
-			}
-		}
-		out = append(out, n)
-	}
-	return out
-}
-
 func upperFirst(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
-
-// joins reports whether name n goes on with name m.
-func (r *resolver) joins(m, n english.Name) bool {
-	gap := int(n.From - m.To)
-	if gap > 3 || r.a.Tokens[m.From].Sent != r.a.Tokens[n.From].Sent {
-		return false
-	}
-	if gap == 0 {
-		// "Adem" "al-Qasri", or one name cut in two
-		return m.Kind == english.PER && n.Kind == english.PER
-	}
-	hyphen := false
-	for i := m.To; i < n.From; i++ {
-		w := strings.ToLower(r.a.Form(int(i)))
-		switch {
-		case w == "-" || w == "‐":
-			hyphen = true
-		case particles[w] && w != "the" && w != "and" && w != "of" && w != "for":
-		case (w == "of" || w == "for") && gap == 1:
-			return m.Kind == english.ORG && n.Kind == english.ORG
-		default:
-			return false
-		}
-	}
-	if !hyphen {
-		return m.Kind == english.PER && n.Kind == english.PER
-	}
-	if gap == 1 {
-		a, oka := gazetteer.Find(r.a.Words(int(m.From), int(m.To)))
-		b, okb := gazetteer.Find(r.a.Words(int(n.From), int(n.To)))
-		if oka && okb && a.Name != b.Name {
-			return false
-		}
-	}
-	return !r.a.Tokens[n.From-1].SpaceAfter && n.Kind != english.NORP && m.Kind != english.NORP
-}
 
 // skipBased leaves "Kelm-based" and the like before a name out of it.
 func (r *resolver) skipBased(from, to int32) int32 {
@@ -314,7 +200,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		}
 		return id
 	}
-	if id, ok := r.byName[k]; ok {
+	if id, ok := r.byName[k]; ok && !r.otherGender(id, from) {
 		return id
 	}
 	typ := map[english.Ent]string{english.PER: "person", english.ORG: "organisation", english.LOC: "", english.NORP: "population"}[kind]
@@ -339,16 +225,12 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	}
 	if kind == english.PER {
 		if id := r.shortPerson(k, r.honorific(from)); id != -2 {
+			if id >= 0 && r.e.List[id].Gender == 0 {
+				r.e.List[id].Gender = r.honorific(from)
+			}
 			return id
 		}
-		first := strings.Fields(form)
-		e.Gender = gazetteer.Gender(first[0])
-		if t := r.honorific(from); t != 0 {
-			e.Gender = t
-		}
-		if len(first) == 1 {
-			e.Gender = r.honorific(from)
-		}
+		e.Gender = r.nameGender(from, to)
 	} else {
 		if !known && len(strip(strings.Fields(k))) == 1 {
 			if id := r.shortPerson(k, 0); id >= 0 {
@@ -377,14 +259,88 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	if known && e.Type != "person" {
 		r.byName["="+g.Name] = id
 	}
-	r.index(id, strings.Fields(k))
+	r.index(id, strings.Fields(k), false)
+	if kind == english.PER {
+		r.nicknamed(id, from, to)
+	}
 	return id
+}
+
+// nameSpan is a name [from, to), without its title, which begins at title.
+type nameSpan struct {
+	from, to, title int32
+	kind            english.Ent
+}
+
+// nameGender is the gender of the person whose name is [from, to), as a word
+// before it, a relative or the given name tells; 0 for unknown.
+func (r *resolver) nameGender(from, to int32) byte {
+	if g := r.honorific(from); g != 0 {
+		return g
+	}
+	if g := r.sexes[from]; g != 0 {
+		return g
+	}
+	if g := r.relations[from].gender; g != 0 {
+		return g
+	}
+	first := strings.Fields(r.a.Words(int(from), int(to)))
+	if _, kin := r.relations[from]; len(first) == 1 && !kin {
+		return 0 // a surname, as like as not
+	}
+	return gazetteer.Gender(first[0])
+}
+
+// otherGender reports whether Mr or Mrs before a name says that it is not that
+// of entity id.
+func (r *resolver) otherGender(id, from int32) bool {
+	e := &r.e.List[id]
+	g := r.honorific(from)
+	return e.Type == "person" && g != 0 && e.Gender != 0 && g != e.Gender
+}
+
+// related makes the relative id known by the surname of owner, if the report
+// gives but one name, and bare surnames the owner's.
+func (r *resolver) related(id, owner int32) {
+	e, o := &r.e.List[id], &r.e.List[owner]
+	if e.Type != "person" || o.Type != "person" {
+		return
+	}
+	mine, theirs := strings.Fields(key(e.Name)), strings.Fields(key(o.Name))
+	if len(theirs) < 2 {
+		return
+	}
+	last := theirs[len(theirs)-1]
+	if len(mine) == 1 && mine[0] != last {
+		r.index(id, []string{mine[0], last}, true)
+		r.relative[id] = true
+	} else if mine[len(mine)-1] == last {
+		r.relative[id] = true
+	}
+}
+
+// alsoCalled makes entity id known by the name that begins at token from.
+func (r *resolver) alsoCalled(id, from int32, all []nameSpan) {
+	for _, s := range all {
+		if s.from != from {
+			continue
+		}
+		k := key(r.a.Words(int(s.from), int(s.to)))
+		if _, ok := r.byName[k]; !ok {
+			r.byName[k] = id
+			r.index(id, strings.Fields(k), false)
+		}
+	}
 }
 
 // perWord caps how many names with one word in common are told apart.
 const perWord = 32
 
-var particles = map[string]bool{"al": true, "el": true, "bin": true, "ben": true, "van": true, "der": true, "de": true, "von": true, "of": true, "the": true, "and": true, "for": true, "du": true, "la": true, "abu": true, "ibn": true}
+// particles bind the parts of a name; nobody is known by one alone.
+var particles = set("al el bin ben ibn bint abu umm van der den ter ten von zu af de du des la le del della di da das dos of the and for")
+
+// binding are the particles that stand in the middle of a person's name.
+var binding = set("al el bin ben ibn bint van der den ter ten von de du del della di da das dos")
 
 // unknownState tells a country that no list has by the company it keeps: its
 // people's name stands in the same report ("Norvia", "Norvian") and it stands
@@ -434,16 +390,14 @@ func (r *resolver) state(g gazetteer.Entry) int32 {
 	return id
 }
 
-// honorific tells a gender from Mr, Mrs, Ms before a name.
+// honorific tells a gender from Mr, Mrs, King or Spokeswoman before a name.
 func (r *resolver) honorific(from int32) byte {
 	if from == 0 {
 		return 0
 	}
-	switch strings.ToLower(strings.TrimSuffix(r.a.Form(int(from-1)), ".")) {
-	case "mr", "sir", "king", "prince", "lord":
-		return 'm'
-	case "mrs", "ms", "miss", "queen", "princess", "lady":
-		return 'f'
+	w := strings.ToLower(strings.TrimSuffix(r.a.Form(int(from-1)), "."))
+	if (nouns[w].kind == "title" || nouns[w].kind == "honour" || w == "princess") && r.a.Tokens[from-1].Sent == r.a.Tokens[from].Sent {
+		return genders[w]
 	}
 	return 0
 }

@@ -50,6 +50,14 @@ func (r *resolver) nominal(i int32, n noun) {
 		}
 	}
 	lemma := strings.ToLower(r.a.Tokens[i].Lemma)
+	if r.pair(i) {
+		return // which two is found with the pronouns
+	}
+	r.single(i, n, from, to, head, whole, lemma)
+}
+
+// single resolves or makes the party of a noun phrase.
+func (r *resolver) single(i int32, n noun, from, to, head, whole int32, lemma string) {
 	country := r.countryOf(i, from)
 	definite := r.definite(i)
 	plural := n.group || r.a.Tokens[i].XPOS == english.NNS
@@ -207,28 +215,14 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 	if lemma == "counterpart" || lemma == "successor" || lemma == "predecessor" {
 		return -1
 	}
-	for _, want := range []string{lemma, sameRole[lemma]} {
+	former := r.former(at)
+	for _, want := range [...]string{lemma, sameRole[lemma]} {
 		if want == "" {
 			continue
 		}
 		found := int32(-1)
 		for _, id := range r.byTitle[want] {
-			e := &r.e.List[id]
-			if e.Type != "person" || country != "" && e.Country != "" && e.Country != country {
-				continue
-			}
-			ok := false
-			for _, role := range e.Roles {
-				w := strings.Fields(strings.ToLower(role.Title))
-				last := w[len(w)-1]
-				if last == want || sameRole[last] == want {
-					if role.Status == "former" {
-						continue
-					}
-					ok = country == "" || role.Of < 0 || r.e.List[role.Of].Country == country
-				}
-			}
-			if !ok {
+			if !r.hasRole(id, want, country, former) {
 				continue
 			}
 			if found >= 0 {
@@ -243,6 +237,46 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 		}
 	}
 	return -1
+}
+
+// hasRole reports whether a person has, or if former had, a role with this noun
+// in this country, if one is given.
+func (r *resolver) hasRole(id int32, want, country string, former bool) bool {
+	e := &r.e.List[id]
+	if e.Type != "person" || country != "" && e.Country != "" && e.Country != country {
+		return false
+	}
+	for _, role := range e.Roles {
+		last := lastWord(strings.ToLower(role.Title))
+		if last != want && sameRole[last] != want && last != "counterpart" || (role.Status == "former") != former {
+			continue
+		}
+		switch {
+		case country == "":
+			return true
+		case last == "counterpart":
+			return e.Country == country
+		case role.Of < 0 || r.e.List[role.Of].Country == country:
+			return true
+		}
+	}
+	return false
+}
+
+// former reports whether the noun at token i is one for somebody who was it:
+// "the former president", "the ex-minister", "the late king".
+func (r *resolver) former(i int32) bool {
+	for k := i - 1; k >= 0 && k >= i-4 && r.a.Tokens[k].Sent == r.a.Tokens[i].Sent; k-- {
+		if formerWords[strings.ToLower(r.a.Form(int(k)))] == "former" {
+			return true
+		}
+		switch r.a.Tokens[k].UPOS {
+		case english.ADJ, english.NOUN, english.PROPN, english.PUNCT:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // later is the one of two entities mentioned last before token at.

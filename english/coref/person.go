@@ -5,32 +5,52 @@ import (
 	"strings"
 )
 
+// form is a way in which a report could name a person in full.
+type form struct {
+	words []string
+	weak  bool // the surname is that of a relative: good only with Mr or Mrs
+}
+
 // shortPerson is the person whose name a shorter form means: -2 when there is
-// none yet, -1 when more than one fits.
+// none yet, -1 when more than one fits. gender is what Mr or Mrs before it
+// tells, 0 for neither.
 func (r *resolver) shortPerson(k string, gender byte) int32 {
 	words := strings.Fields(k)
 	last := words[len(words)-1]
-	found := int32(-2)
-	for _, id := range r.byLast[last] {
-		e := &r.e.List[id]
-		if e.Type != "person" || gender != 0 && e.Gender != 0 && gender != e.Gender {
-			continue
+	found, fit := int32(-2), 0
+	for pass := range 2 {
+		for _, id := range r.byLast[last] {
+			e := &r.e.List[id]
+			if e.Type != "person" || gender != 0 && e.Gender != 0 && gender != e.Gender || pass == 1 && r.relative[id] {
+				continue
+			}
+			if id == found || !slices.ContainsFunc(r.forms[id], func(f form) bool { return (!f.weak || gender != 0) && shortens(words, f.words, e.Name) }) {
+				continue
+			}
+			found = id
+			fit++
 		}
-		full := strings.Fields(key(e.Name))
-		if familyFirst(e.Name) && len(words) == 1 && full[0] == words[0] {
-			// "Pak" for "Pak Dae-rin"
-		} else if !suffixOf(words, full) && !initials(words, full) {
-			continue
+		if pass > 0 || fit < 2 || len(words) > 1 {
+			break
 		}
-		if found >= 0 && found != id {
-			return -1
-		}
-		found = id
+		// "Dosh" is not whom the report has as the son of a Dosh
+		found, fit = -2, 0
 	}
-	if found == -2 {
+	switch {
+	case fit > 1:
+		return -1
+	case found == -2:
 		return r.spelled(words)
 	}
 	return found
+}
+
+// shortens reports whether words are a shorter or other form of a full name.
+func shortens(words, full []string, name string) bool {
+	if familyFirst(name) && len(words) == 1 && full[0] == words[0] {
+		return true // "Pak" for "Pak Dae-rin"
+	}
+	return suffixOf(words, full) || sameFirst(words, full)
 }
 
 // spelled is the person whose name is this one in another spelling, or of
@@ -47,7 +67,8 @@ func (r *resolver) spelled(words []string) int32 {
 		return -2
 	}
 	for _, id := range r.byLast["~"+spelling(w[len(w)-1])] {
-		if full := strip(strings.Fields(key(r.e.List[id].Name))); len(full) > 1 && full[0] == w[0] {
+		name := strings.Fields(key(r.e.List[id].Name))
+		if full := strip(name); boundBy(words) == boundBy(name) && len(full) > 1 && full[0] == w[0] && middlesAgree(w[1:len(w)-1], full[1:len(full)-1]) {
 			return id
 		}
 	}
@@ -80,8 +101,8 @@ func familyFirst(name string) bool {
 	return i > 0 && i+1 < len(second) && second[i+1] >= 'a' && second[i+1] <= 'z' && upperFirst(second)
 }
 
-// index makes a new entity known by the words of its name.
-func (r *resolver) index(id int32, words []string) {
+// index makes an entity known by the words of a name.
+func (r *resolver) index(id int32, words []string, weak bool) {
 	add := func(k string) {
 		if l := r.byLast[k]; len(l) < perWord && !slices.Contains(l, id) {
 			r.byLast[k] = append(l, id)
@@ -93,37 +114,93 @@ func (r *resolver) index(id int32, words []string) {
 			add(w)
 		}
 	}
-	if w := strip(words); e.Type == "person" && len(w) > 1 {
+	if e.Type != "person" {
+		return
+	}
+	r.forms[id] = append(r.forms[id], form{words, weak})
+	if w := strip(words); len(w) > 1 {
 		add("<" + w[0])
 		add("~" + spelling(w[len(w)-1]))
 	}
 }
 
-// suffixOf reports whether the words end the full name, particles aside:
-// "al Qasri" and "Qasri" end "Adem al Qasri".
+// suffixOf reports whether the words end the full name, articles aside: "al
+// Qasri" and "Qasri" end "Adem al Qasri". What binds a name stays part of it:
+// "Ben Lorn" does not end "Adem Lorn", nor "Omar" "Abu Omar".
 func suffixOf(words, full []string) bool {
-	w := strip(words)
-	f := strip(full)
-	if len(w) == 0 || len(w) >= len(f) {
+	w, f := plain(words), plain(full)
+	if len(w) == 0 || len(w) >= len(f) || len(strip(w)) == 0 {
+		return false
+	}
+	if before := f[len(f)-len(w)-1]; before == "abu" || before == "umm" {
 		return false
 	}
 	return slices.Equal(w, f[len(f)-len(w):])
 }
 
-// initials: "T R Brel" and "Tomas Brel".
-func initials(words, full []string) bool {
+// sameFirst: the same surname and first names that agree, by initial, by a
+// usual short form or in full, with no middle names that differ: "T R Brel" and
+// "Tomas Brel", "Bill Orsk" and "William Orsk".
+func sameFirst(words, full []string) bool {
 	w, f := strip(words), strip(full)
 	if len(w) < 2 || len(f) < 2 || w[len(w)-1] != f[len(f)-1] {
 		return false
 	}
+	if boundBy(words) != boundBy(full) {
+		return false // "Jan Holm" is not "Jan van der Holm"
+	}
 	a, b := w[0], f[0]
-	return a == b && len(w) == len(f) || len(a) == 1 && a[0] == b[0] || len(b) == 1 && a[0] == b[0] || a == b
+	if a != b && !(len(a) == 1 && a[0] == b[0] || len(b) == 1 && a[0] == b[0]) && !shortOf(a, b) && !shortOf(b, a) {
+		return false
+	}
+	return middlesAgree(w[1:len(w)-1], f[1:len(f)-1])
 }
 
+// boundBy is the particle before the last word of a name, articles aside.
+func boundBy(words []string) string {
+	if w := plain(words); len(w) > 2 && binding[w[len(w)-2]] {
+		return w[len(w)-2]
+	}
+	return ""
+}
+
+// middlesAgree: none on one side, or the fewer are found in order among the
+// more; where some are initials, as many on both sides.
+func middlesAgree(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	initial := func(w string) bool { return len(w) == 1 }
+	if len(a) != len(b) && (slices.ContainsFunc(a, initial) || slices.ContainsFunc(b, initial)) {
+		return false
+	}
+	for _, w := range b {
+		if len(a) > 0 && (a[0] == w || a[0][0] == w[0] && (initial(a[0]) || initial(w))) {
+			a = a[1:]
+		}
+	}
+	return len(a) == 0
+}
+
+// strip leaves out particles, which come and go; plain only the articles. What
+// names a parent or child ("Abu Omar") is no particle.
 func strip(w []string) []string {
 	var out []string
 	for _, x := range w {
-		if !particles[x] {
+		if !particles[x] || x == "abu" || x == "umm" {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func plain(w []string) []string {
+	var out []string
+	for _, x := range w {
+		if x != "al" && x != "el" && x != "the" {
 			out = append(out, x)
 		}
 	}

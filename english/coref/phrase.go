@@ -79,6 +79,14 @@ func (p *pronouns) addPhrase(i int32) {
 		p.add(phrase{from: from, head: i, end: to, cluster: g})
 		return
 	}
+	if n, ok := nouns[t.Lemma]; ok && p.e.at[i] < 0 && p.pair(i) {
+		from, to := p.nominalRange(i) // two of whom no more is known
+		p.single(i, n, from, to, i, to, t.Lemma)
+		if m := p.e.at[i]; m >= 0 && p.e.Mentions[m].Entity >= 0 {
+			p.addParty(i, p.e.Mentions[m])
+			return
+		}
+	}
 	c := cluster{entity: -1, seen: -1}
 	p.describe(&c, i)
 	from := i

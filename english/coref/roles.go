@@ -149,13 +149,14 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 		}
 		e.Roles = append(e.Roles, Role{Title: title, Of: of, Status: status, From: evFrom, To: evTo})
 	}
-	words := strings.Fields(strings.ToLower(title))
-	last := words[len(words)-1]
-	r.hold(last, id)
-	if same := sameRole[last]; same != "" {
-		r.hold(same, id)
+	r.holdTitle(id, title)
+	if lastWord(strings.ToLower(title)) == "counterpart" {
+		r.counterpart(id, evFrom)
 	}
-	n := nouns[words[len(words)-1]]
+	n, ok := nouns[strings.ToLower(title)]
+	if !ok {
+		n = nouns[lastWord(strings.ToLower(title))]
+	}
 	if e.Sector == "" && status != "former" {
 		e.Sector = n.sector
 	}
@@ -164,6 +165,34 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 	}
 	if of >= 0 && r.e.List[of].Type == "igo" && e.Sector != "MIL" {
 		e.Sector = "IGO"
+	}
+}
+
+// holdTitle remembers who has a role by the noun of its title and the one that
+// can stand for it.
+func (r *resolver) holdTitle(id int32, title string) {
+	last := lastWord(strings.ToLower(title))
+	r.hold(last, id)
+	if same := sameRole[last]; same != "" {
+		r.hold(same, id)
+	}
+}
+
+// counterpart makes person id, whom the words at token from call a counterpart,
+// known by the title of the last person named before who has one: "Minister Ada
+// Lorn met her British counterpart Ivo Strand" makes Strand a British minister.
+func (r *resolver) counterpart(id, from int32) {
+	for i := from - 1; i >= 0 && r.a.Tokens[from].Sent-r.a.Tokens[i].Sent <= 2; i-- {
+		m := r.personAt(i)
+		if m == nil || m.Entity == id {
+			continue
+		}
+		for _, x := range r.e.List[m.Entity].Roles {
+			if lastWord(strings.ToLower(x.Title)) != "counterpart" && x.Status == "current" {
+				r.holdTitle(id, x.Title)
+				return
+			}
+		}
 	}
 }
 

@@ -32,6 +32,9 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 		if known && n.Kind == english.PER && (n.To-n.From > 1 || g.Acronym != "") && (g.Kind == gazetteer.Body || g.Kind == gazetteer.Outlet) {
 			n.Kind = english.ORG
 		}
+		if !known && n.Kind == english.ORG && r.titled(*n) {
+			n.Kind = english.PER
+		}
 		r.vote(count, *n)
 	}
 	for i := range names {
@@ -47,6 +50,28 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 	}
 	return r.missed(names, count)
 }
+
+// titled reports whether a name is a person's by the title it begins with.
+func (r *resolver) titled(n english.Name) bool {
+	if n.To-n.From < 2 || n.To-n.From > 5 || bodyNouns[strings.ToLower(r.a.Form(int(n.To-1)))] {
+		return false
+	}
+	w := strings.ToLower(strings.TrimSuffix(r.a.Form(int(n.From)), "."))
+	k := nouns[w].kind
+	if k != "title" && k != "honour" || bodyTitles[w] {
+		return false
+	}
+	for i := n.From + 1; i < n.To; i++ {
+		if f := r.a.Form(int(i)); !upperFirst(f) && !binding[f] && f != "-" {
+			return false
+		}
+	}
+	return true
+}
+
+// bodyTitles begin names of bodies as often as those of people: "General
+// Motors", "Major League".
+var bodyTitles = set("general major chief leader head chair director speaker deputy captain commissioner secretary judge state doctor")
 
 func (v *votes) isPerson() bool { return v.sure || v.person > v.other }
 

@@ -21,14 +21,16 @@ const (
 
 // Actor is a party of one report. Name is the fullest form in that report.
 type Actor struct {
-	ID       string    `json:"id"`
-	Name     string    `json:"name"`
-	Type     string    `json:"type"`
-	Country  Maybe     `json:"country"` // ISO 3166-1 alpha-3
-	Sector   Maybe     `json:"sector"`  // a PLOVER sector: GOV, MIL, REB, OPP ...
-	Wikidata Maybe     `json:"wikidata,omitempty"`
-	Roles    []Role    `json:"roles"`
-	Mentions []Mention `json:"mentions"`
+	ID       string `json:"id"`
+	Name     string `json:"name"`
+	Type     string `json:"type"`
+	Country  Maybe  `json:"country"` // ISO 3166-1 alpha-3
+	Sector   Maybe  `json:"sector"`  // a PLOVER sector: GOV, MIL, REB, OPP ...
+	Wikidata Maybe  `json:"wikidata,omitempty"`
+	Roles    []Role `json:"roles"`
+	// SpeaksFor is the state or body whose line the actor gives by office.
+	SpeaksFor Maybe     `json:"speaks_for,omitempty"`
+	Mentions  []Mention `json:"mentions"`
 }
 
 // Role is an office or function that the report gives an actor, with its

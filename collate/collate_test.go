@@ -63,6 +63,9 @@ func TestTimelines(t *testing.T) {
 		pos("2031-02-01", "norvia", "zubar", onrecord.Against, ""),
 		pos("2031-04-01", "norvia", "norvia", onrecord.Neutral, "unchanged"),
 		pos("2031-04-02", "norvia", "", onrecord.Against, ""),
+		pos("2031-04-02", "norvia", "norvia", onrecord.Neutral, ""),
+		pos("2031-04-02", "norvia", "norvia", onrecord.Neutral, ""),
+		pos("2031-04-03", "norvia", "norvia", onrecord.Against, ""),
 		pos("2031-01-01", "zubar", "zubar", onrecord.For, ""),
 	})
 	if len(lines) != 2 || lines[0].Holder != "norvia" {
@@ -77,14 +80,41 @@ func TestTimelines(t *testing.T) {
 		}
 		got = append(got, p.Date+" "+p.Position.Stance+mark)
 	}
-	want := []string{"2031-01-05 for", "2031-03-02 against changed", "2031-04-02 against", " for"}
+	want := []string{"2031-01-05 for", "2031-03-02 against changed", "2031-04-02 against", "2031-04-02 neutral changed", "2031-04-02 neutral",
+		"2031-04-03 against", " for"}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
 	if len(l.ByOthers) != 1 || len(l.Claims) != 1 {
 		t.Errorf("%d said by others, %d claims, want 1 and 1", len(l.ByOthers), len(l.Claims))
 	}
-	if l.First() != "2031-01-05" || l.Last() != "2031-04-02" {
+	if l.First() != "2031-01-05" || l.Last() != "2031-04-03" {
 		t.Errorf("from %s to %s", l.First(), l.Last())
+	}
+}
+
+// TestWhoseLine: what an official says of the state is its own line; what a
+// lawmaker or another state says of it is said by others.
+func TestWhoseLine(t *testing.T) {
+	r := &onrecord.Report{ID: "r1", Published: onrecord.Published{From: "2031-01-05", To: "2031-01-05"}, Actors: []onrecord.Actor{
+		{ID: "n", Name: "Norvia", Type: onrecord.ActorState, Country: "NRV"},
+		{ID: "m", Name: "Tam Lorn", Type: onrecord.ActorPerson, SpeaksFor: "n", Roles: []onrecord.Role{{Title: "minister", Of: "n", Status: "current"}}},
+		{ID: "l", Name: "Mira Vask", Type: onrecord.ActorPerson, Roles: []onrecord.Role{{Title: "lawmaker", Of: "n", Status: "current"}}},
+	}}
+	for _, c := range []struct {
+		holder, speaksFor, by     string
+		wantHolder, person, asker string
+	}{
+		{"n", "", "m", "Norvia", "Tam Lorn", "state:NRV"},
+		{"m", "n", "m", "Norvia", "Tam Lorn", "state:NRV"},
+		{"n", "", "l", "Norvia", "", "person:mira vask:"},
+		{"l", "", "l", "Mira Vask", "", "person:mira vask:"},
+	} {
+		r.Positions = []onrecord.Position{{ID: "p", Holder: c.holder, SpeaksFor: onrecord.Maybe(c.speaksFor), AssertedBy: onrecord.Maybe(c.by)}}
+		p := PositionsOf(r, nil)[0]
+		if p.HolderIs != c.wantHolder || p.Person != c.person || p.Asserter != c.asker {
+			t.Errorf("held by %s, said by %s: holder %s, person %q, asserter %s; want %s, %q, %s",
+				c.holder, c.by, p.HolderIs, p.Person, p.Asserter, c.wantHolder, c.person, c.asker)
+		}
 	}
 }

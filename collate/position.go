@@ -44,12 +44,15 @@ func PositionsOf(r *onrecord.Report, keep func(*onrecord.Position) bool) []Posit
 		if r.Published.From != r.Published.To {
 			at.Date = ""
 		}
+		if day := saidOn(r, string(p.Statement)); day != "" {
+			at.Date = day
+		}
 		by := r.Actor(string(p.AssertedBy))
 		own := by == h
 		if s := r.Actor(string(p.SpeaksFor)); s != nil {
 			at.Person, h = h.Name, s
 			own = own || by == s
-		} else if by != nil && by != h && holdsOffice(by, h.ID) {
+		} else if by != nil && by != h && string(by.SpeaksFor) == h.ID {
 			at.Person, own = by.Name, true
 		}
 		at.Holder, at.HolderIs = PartyKey(r.ID, h), h.Name
@@ -63,15 +66,15 @@ func PositionsOf(r *onrecord.Report, keep func(*onrecord.Position) bool) []Posit
 	return out
 }
 
-// holdsOffice reports whether the report gives the actor a present office of
-// the party with this id.
-func holdsOffice(a *onrecord.Actor, of string) bool {
-	for _, r := range a.Roles {
-		if string(r.Of) == of && r.Status != "former" {
-			return true
+// saidOn is the day of the statement with this id where the report tells it,
+// "" otherwise.
+func saidOn(r *onrecord.Report, id string) string {
+	for i := range r.Statements {
+		if d := &r.Statements[i].Date; r.Statements[i].ID == id && d.From == d.To {
+			return string(d.From)
 		}
 	}
-	return false
+	return ""
 }
 
 // Line is the positions of one party on one issue, in order of date.
@@ -84,9 +87,11 @@ type Line struct {
 	Claims   []Point // claims of sameness or change
 }
 
-// Point is one entry of a line. Changed marks a stance that differs from the
-// last dated one before it; it says that the words differ, not why. Positions
-// outside every issue are about different things and never mark a change.
+// Point is one entry of a line. Changed marks a stance that the holder had not
+// on the last dated day before it; it says that the words differ, not why.
+// Within a day nothing changes, for reports of one day stand in no order, and of
+// several entries with the new stance the first is marked. Positions outside
+// every issue are about different things and never mark a change.
 type Point struct {
 	PositionAt
 	Changed bool
@@ -146,14 +151,8 @@ func Timelines(ps []PositionAt) []Line {
 		for _, list := range [][]Point{l.Own, l.ByOthers, l.Claims} {
 			slices.SortStableFunc(list, byDate)
 		}
-		last := ""
-		for k := range l.Own {
-			p := &l.Own[k]
-			if p.Date == "" {
-				continue
-			}
-			p.Changed = l.Issue != "" && last != "" && last != p.Stance()
-			last = p.Stance()
+		if l.Issue != "" {
+			markChanges(l.Own)
 		}
 	}
 	slices.SortFunc(lines, func(a, b Line) int {
@@ -161,6 +160,25 @@ func Timelines(ps []PositionAt) []Line {
 			cmp.Compare(a.Name, b.Name), cmp.Compare(a.Holder, b.Holder))
 	})
 	return lines
+}
+
+// markChanges marks the entries of list, ordered by date, whose stance the day
+// before them has not.
+func markChanges(list []Point) {
+	var before, day []string // stances of the last day and of this one
+	for k := range list {
+		p := &list[k]
+		if p.Date == "" {
+			return // undated entries come last
+		}
+		if k > 0 && list[k-1].Date != p.Date {
+			before, day = day, nil
+		}
+		if !slices.Contains(day, p.Stance()) {
+			p.Changed = len(before) > 0 && !slices.Contains(before, p.Stance())
+			day = append(day, p.Stance())
+		}
+	}
 }
 
 func byDate(a, b Point) int {

@@ -77,6 +77,9 @@ func (d *doc) sourceActors(head, from, to int) []string {
 			}
 			t := &d.a.Tokens[m.From-1]
 			poss := d.a.Tokens[i].Rel == english.NmodPoss || int(m.To) < to && d.a.Tokens[m.To].XPOS == english.POS
+			if int(m.To) <= head && (t.UPOS == english.DET || d.a.Tokens[i].Rel.Main() != english.Appos) {
+				continue // "a Norvian official" is not Norvia
+			}
 			if t.UPOS != english.ADP && t.UPOS != english.PUNCT && t.UPOS != english.CCONJ && t.UPOS != english.VERB && !poss && int(m.To) >= to-1 {
 				return []string{d.actorID(int(m.Entity))}
 			}
@@ -227,6 +230,7 @@ func (d *doc) finishActors() {
 				d.actorID(int(r.Of))
 			}
 		}
+		d.speaksFor(d.ids[e])
 	}
 	for e := range d.who.List {
 		if d.ids[e] != "" {
@@ -282,7 +286,7 @@ func (d *doc) isParty(ent *coref.Entity) bool {
 func (d *doc) actor(e int) onrecord.Actor {
 	ent := &d.who.List[e]
 	a := onrecord.Actor{ID: d.ids[e], Name: ent.Name, Type: ent.Type, Country: onrecord.Maybe(ent.Country),
-		Sector: onrecord.Maybe(ent.Sector), Wikidata: onrecord.Maybe(ent.Wikidata)}
+		Sector: onrecord.Maybe(ent.Sector), Wikidata: onrecord.Maybe(ent.Wikidata), SpeaksFor: d.speaksFor(d.ids[e])}
 	kinds := [3]string{onrecord.MentionName, onrecord.MentionNominal, onrecord.MentionPronoun}
 	for _, k := range ent.Mentions {
 		m := &d.who.Mentions[k]

@@ -14,10 +14,13 @@ import (
 // around it. A group is met by one of its words in any form, by a word of the
 // same meaning (issue.lex: "departure" for "leave"), by a word of the same
 // family ("supplier" for "supply" only where the lexicon has it) or by the name
-// of the party that a pronoun or noun means. What stands in the target counts
-// before what stands beside it: among several entries the one with the largest
-// share of its groups in the target wins, then the one with more groups, then
-// the earlier, for a book lists the narrower question first.
+// of the party that a pronoun or noun means. One of them must stand near the head
+// of the target: who says that the outcome of talks on ending a war must be left
+// open has said nothing on ending it. What stands in the target counts before
+// what stands beside it: among several entries the one with the largest share of
+// its groups in the target wins, then the one with more groups, then the one met
+// more nearly by its own words, then the earlier, for a book lists the narrower
+// question first.
 
 //go:embed issue.lex
 var issueLex string
@@ -113,20 +116,28 @@ func (d *doc) sameWord(i int, word string) bool {
 	return strings.EqualFold(word, t.Lemma) || strings.EqualFold(word, d.a.Form(i))
 }
 
-// meets finds what meets a group in tokens [from, to): its own words, then
-// words of the same meaning, then the name of a party meant there.
-func (d *doc) meets(g *prepared, from, to int) (int, int, bool) {
-	if a, b, ok := d.findWords(g.own, from, to); ok {
-		return a, b, true
+// How near the words of a report come to a group: the user's own words, words of
+// the same meaning, the name of a party that is meant.
+const (
+	byNothing = iota
+	byParty
+	byMeaning
+	byWord
+)
+
+// meets finds what meets a group in tokens [from, to), and how nearly.
+func (d *doc) meets(g *prepared, from, to int) (at, how int) {
+	if a, _, ok := d.findWords(g.own, from, to); ok {
+		return a, byWord
 	}
-	if a, b, ok := d.findWords(g.wide, from, to); ok {
-		return a, b, true
+	if a, _, ok := d.findWords(g.wide, from, to); ok {
+		return a, byMeaning
 	}
-	if a, b, ok := d.findWords(g.opposite, from, to); ok {
-		return a, b, true
+	if a, _, ok := d.findWords(g.opposite, from, to); ok {
+		return a, byMeaning
 	}
 	if d.who == nil {
-		return 0, 0, false
+		return -1, byNothing
 	}
 	for i := from; i < to; i++ {
 		if u := d.a.Tokens[i].UPOS; u != english.PRON && u != english.NOUN {
@@ -138,11 +149,32 @@ func (d *doc) meets(g *prepared, from, to int) (int, int, bool) {
 		}
 		for _, w := range g.own {
 			if containsFold(d.who.List[e].Name, strings.Join(w, " ")) {
-				return i, i + 1, true
+				return i, byParty
 			}
 		}
 	}
-	return 0, 0, false
+	return -1, byNothing
+}
+
+// deep is how far below the head of a target a word may stand that alone
+// decides what the target is about.
+const deep = 2
+
+// steps is how far token i stands below pred in the tree, verbs of one predicate
+// counted as one; 0 where it does not stand below.
+func (d *doc) steps(i, pred int) int {
+	n := 0
+	for x, k := i, 0; x >= 0 && k < 12; x, k = d.a.Head(x), k+1 {
+		if x == pred {
+			return n
+		}
+		switch d.a.Tokens[x].Rel.Main() {
+		case english.Xcomp, english.Ccomp, english.Conj, english.Compound, english.Flat:
+		default:
+			n++
+		}
+	}
+	return 0
 }
 
 // NearMiss is a position that all groups of an entry but one are met by.
@@ -179,19 +211,26 @@ func (d *doc) issueOf(about [][2]int, stance string, pred int, near func(issue s
 	target := about[0]
 	pronoun := target[1]-target[0] <= 2 && d.a.Tokens[target[1]-1].UPOS == english.PRON
 	for k := range d.opt.Issues {
-		in, met, missing := 0, 0, -1
+		in, met, missing, words, nearest := 0, 0, -1, 0, 100
 		for g := range d.groups[k] {
-			found := -1
+			found, how := -1, byNothing
 			for n, r := range about {
-				if _, _, ok := d.meets(&d.groups[k][g], r[0], r[1]); ok {
-					found = n
-					break
+				at, h := d.meets(&d.groups[k][g], r[0], r[1])
+				if h == byNothing {
+					continue
 				}
+				found, how = n, 2*h
+				if n == 0 {
+					how++
+					nearest = min(nearest, d.steps(at, pred))
+				}
+				break
 			}
 			switch {
 			case found >= 0 && (found == 0 || found < len(about)-1):
 				in++
 				met++
+				words += how
 			case found > 0:
 				met++
 			default:
@@ -202,10 +241,10 @@ func (d *doc) issueOf(about [][2]int, stance string, pred int, near func(issue s
 		if met == n-1 && n > 1 && in > 0 && near != nil {
 			near(d.opt.Issues[k].ID, missing)
 		}
-		if met < n || n == 0 || in == 0 && !pronoun {
+		if met < n || n == 0 || in == 0 && !pronoun || nearest > deep && nearest < 100 && len(about) == 2 {
 			continue
 		}
-		if s := in*1000/n + n; s > best.score {
+		if s := in*100000/n + 100*n + words; s > best.score {
 			best = matched{issue: &d.opt.Issues[k], score: s, stance: d.stanceOn(k, target, pred, stance)}
 		}
 	}
@@ -289,16 +328,22 @@ func (p *positionReader) before(target [2]int) [][2]int {
 	head := target[1] - 1
 	first := lowerForm(p.a, target[0])
 	s := p.a.Sents[p.a.Tokens[head].Sent]
-	if first == "this" || first == "that" || first == "such" || first == "these" {
+	if demonstratives[first] {
 		if target[0]-int(s.From) > 3 { // "while some think that ..., this view is wrong"
 			out = append(out, [2]int{int(s.From), target[0]})
-		} else if n := int(p.a.Tokens[head].Sent); n > 0 && !p.a.Sents[n-1].Boilerplate {
-			out = append(out, [2]int{int(p.a.Sents[n-1].From), int(p.a.Sents[n-1].To)})
+		} else if n := int(p.a.Tokens[head].Sent); n > 0 && !p.a.Sents[n-1].Boilerplate && !p.a.Sents[n-1].Title {
+			out = append(out, p.saidIn(int(p.a.Sents[n-1].From), int(p.a.Sents[n-1].To)))
 		}
 		return out
 	}
 	if first != "the" && first != "it" && first != "its" || target[1]-target[0] > 3 || p.a.Tokens[head].UPOS != english.NOUN {
 		return nil
+	}
+	name := -1 // "the Dosh plan" takes up no other plan
+	for k := target[0]; k < head; k++ {
+		if p.a.Tokens[k].UPOS == english.PROPN {
+			name = k
+		}
 	}
 	lemma := p.a.Tokens[head].Lemma
 	same := meaningOf[lemma]
@@ -308,9 +353,43 @@ func (p *positionReader) before(target [2]int) [][2]int {
 			continue
 		}
 		from, to := p.phrase(i)
+		if name >= 0 && !p.hasForm(from, to, lowerForm(p.a, name)) {
+			continue
+		}
 		if to-from > 3 || p.a.Child(i, english.NmodPoss) >= 0 {
 			return append(out, [2]int{from, to})
 		}
 	}
 	return nil
+}
+
+var demonstratives = wordSet("this that such these those")
+
+// saidIn is what is said in the sentence of tokens [from, to): the content of the
+// speech in it, else all of it.
+func (p *positionReader) saidIn(from, to int) [2]int {
+	for i := from; i < to; i++ {
+		k := int(p.over[i]) - 1
+		if k < 0 {
+			continue
+		}
+		for p.d.speech[k].outer >= 0 {
+			k = int(p.d.speech[k].outer)
+		}
+		for _, c := range p.d.speech[k].Content {
+			if int(c[0]) >= from && int(c[1]) <= to && int(c[0]) <= i && i < int(c[1]) {
+				return [2]int{int(c[0]), p.trimEnd(int(c[0]), int(c[1]))}
+			}
+		}
+	}
+	return [2]int{from, p.trimEnd(from, to)}
+}
+
+func (p *positionReader) hasForm(from, to int, lower string) bool {
+	for i := from; i < to; i++ {
+		if lowerForm(p.a, i) == lower {
+			return true
+		}
+	}
+	return false
 }

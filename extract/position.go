@@ -67,6 +67,8 @@ type positionReader struct {
 	cue  []int32 // token -> 1 + the attribution that it is a cue of, 0 for none
 	out  []onrecord.Position
 	seen map[string]bool
+
+	targets []targetAt // of those in out
 }
 
 // anchor tries every reading of token i.
@@ -197,7 +199,7 @@ func (p *positionReader) emit(r attitudeAt) {
 	own := p.isCue(r.anchor)
 	var joint []string // those who say so together each speak for themselves
 	if speech >= 0 && p.d.speech[speech].Source >= 0 && second == "" {
-		joint = p.parties(int(p.d.speech[speech].Source))
+		joint = p.saidBy(speech)
 	}
 	target := p.targetSpan(r)
 	if target[0] >= target[1] || r.target < len(p.d.timeAt) && p.d.timeAt[r.target] > 0 {
@@ -307,7 +309,13 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 	} else if k := p.cueOf(r.anchor); k >= 0 && k < len(p.d.stmts) && p.d.stmts[k] >= 0 {
 		pos.Statement = onrecord.Maybe(p.d.r.Statements[p.d.stmts[k]].ID)
 	}
-	about := append(append([][2]int{target}, p.before(target)...), ev)
+	before := p.before(target)
+	if demonstratives[lowerForm(p.a, target[0])] {
+		for _, b := range before { // what "this" is stands there
+			pos.Evidence = append(pos.Evidence, p.d.span(b[0], b[1]))
+		}
+	}
+	about := append(append([][2]int{target}, before...), ev)
 	if r.fixed {
 		if r.main >= 0 {
 			f, _ := p.phrase(r.main)
@@ -330,7 +338,48 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 		}
 	}
 	pos.SpeaksFor = p.d.speaksFor(holder)
+	if len(pos.Evidence) > 1 && p.restates(&pos, target, before) {
+		return
+	}
 	p.out = append(p.out, pos)
+	p.targets = append(p.targets, targetAt{target, r.target})
+}
+
+// targetAt is where the target of a position stands, and its head.
+type targetAt struct {
+	at   [2]int
+	head int
+}
+
+// restates reports whether pos, whose target is no more than "this", says again
+// what its holder, or those it speaks for, was just said to hold, and if so adds
+// its words to that record: they may tell more of what it is about.
+func (p *positionReader) restates(pos *onrecord.Position, target [2]int, before [][2]int) bool {
+	for k := len(p.out) - 1; k >= 0; k-- {
+		old, t := &p.out[k], p.targets[k]
+		if old.Stance != pos.Stance || old.Change != "" || pos.Change != "" || old.Condition != nil || pos.Condition != nil ||
+			line(old) != line(pos) || t.at[0] < before[0][0] || t.at[1] > before[0][1] {
+			continue
+		}
+		old.Evidence = append(old.Evidence, pos.Evidence[0])
+		m := p.d.issueOf([][2]int{t.at, target, before[0]}, old.Stance, t.head, nil)
+		if m.issue != nil && (old.Issue == "" || string(old.Issue) != m.issue.ID) {
+			old.Issue, old.IssueStance = onrecord.Maybe(m.issue.ID), ""
+			if m.stance != old.Stance {
+				old.IssueStance = onrecord.Maybe(m.stance)
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// line is the party whose line a position gives.
+func line(p *onrecord.Position) string {
+	if p.SpeaksFor != "" {
+		return string(p.SpeaksFor)
+	}
+	return p.Holder
 }
 
 // sayer is who answers for speech k: whoever speaks in the report's own words,
@@ -342,12 +391,23 @@ func (p *positionReader) sayer(k int) onrecord.Maybe {
 		if by != "" && src >= 0 && p.a.Tokens[src].UPOS == english.PRON {
 			break // whom an outer "it wrote" means is too uncertain
 		}
-		if id := p.d.actorAt(src, true); id != "" {
-			by = onrecord.Maybe(id)
+		if ids := p.d.speakers(&p.d.speech[k]); len(ids) > 0 && !p.wrongKind(src) {
+			by = onrecord.Maybe(ids[0])
 		}
 		k = int(p.d.speech[k].outer)
 	}
 	return by
+}
+
+// wrongKind reports whether "he" or "she" at token i has been taken for a state
+// or body.
+func (p *positionReader) wrongKind(i int) bool {
+	f := lowerForm(p.a, i)
+	if f != "he" && f != "she" {
+		return false
+	}
+	e := p.d.who.At(i)
+	return e >= 0 && p.d.who.List[e].Type != onrecord.ActorPerson
 }
 
 // concedes reports whether speech k grants a fault instead of finding it: said

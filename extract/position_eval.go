@@ -96,7 +96,15 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 		}
 	}
 	if r.target >= 0 && preconditionNouns[tok.Lemma] && p.a.Tokens[r.target].UPOS == english.PRON {
-		return r, false // "this is a precondition": of what, and who sets it, is not said
+		if !demonstratives[lowerForm(p.a, r.target)] || p.a.Child(i, english.AclRelcl) > i {
+			return r, false // "it is a precondition": of what, and who sets it, is not said
+		}
+	}
+	if r.target >= 0 && r.target < i && p.a.Tokens[r.target].UPOS == english.NOUN && p.a.Child(r.target, english.Cop) >= 0 {
+		// "this is a condition that is impossible to meet": what "this" is
+		if s := p.a.Child(r.target, english.Nsubj); s >= 0 && s < r.target && demonstratives[lowerForm(p.a, s)] {
+			r.from, r.upto = s, r.target+1
+		}
 	}
 	if tok.Lemma == "low" || tok.Lemma == "high" {
 		if i == 0 || lowerForm(p.a, i-1) != "too" {

@@ -22,7 +22,7 @@ func (p *positionReader) holders(r attitudeAt, speech int) (ids []string, second
 			return p.parties(r.holder), onrecord.Maybe(p.d.actorAt(by, true))
 		}
 		if b >= 0 && b != r.holder && speech < 0 {
-			second = onrecord.Maybe(p.d.actorAt(b, true))
+			second = p.named(b)
 		}
 		if b < 0 && speech < 0 {
 			second = p.thatClause(r.anchor, r.holder)
@@ -36,7 +36,27 @@ func (p *positionReader) holders(r attitudeAt, speech int) (ids []string, second
 	if speech < 0 || p.d.speech[speech].Source < 0 {
 		return nil, ""
 	}
-	return p.parties(int(p.d.speech[speech].Source)), ""
+	return p.saidBy(speech), ""
+}
+
+// saidBy are the actors that say speech k, as its statements have them; nil for
+// a document or nobody.
+func (p *positionReader) saidBy(k int) []string {
+	s := &p.d.speech[k]
+	if s.Source < 0 || p.parties(int(s.Source)) == nil {
+		return nil
+	}
+	return p.d.speakers(s)
+}
+
+// named is the actor that the phrase with its head at token i means; a name in
+// it wins over the noun ("the head of the union Mira Vask").
+func (p *positionReader) named(i int) onrecord.Maybe {
+	from, to := p.phrase(i)
+	if ids := p.d.sourceActors(i, from, to); len(ids) > 0 {
+		return onrecord.Maybe(ids[0])
+	}
+	return ""
 }
 
 // ownPronoun is the speaker where token h is a pronoun at the head of what is
@@ -58,7 +78,7 @@ func (p *positionReader) ownPronoun(h, speech int) []string {
 			}
 		}
 	}
-	return p.parties(int(s.Source))
+	return p.saidBy(speech)
 }
 
 var thirdPerson = wordSet("he she it")
@@ -79,7 +99,7 @@ func (p *positionReader) thatClause(i, holder int) onrecord.Maybe {
 	for k--; k > from && p.a.Tokens[k].UPOS != english.PUNCT; k-- {
 		if beliefVerbs[p.a.Tokens[k].Lemma] && p.a.Tokens[k].UPOS == english.VERB {
 			if s := p.a.Child(k, english.Nsubj); s >= 0 && s != holder {
-				return onrecord.Maybe(p.d.actorAt(s, true))
+				return p.named(s)
 			}
 			return ""
 		}

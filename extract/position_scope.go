@@ -333,6 +333,9 @@ func (p *positionReader) evidence(r attitudeAt, target [2]int) [2]int {
 	if r.cond[1] > r.cond[0] {
 		from, to = min(from, r.cond[0]), max(to, r.cond[1])
 	}
+	if k := r.anchor + 2; r.frame == "eval" && to == r.anchor+1 && lowerForm(p.a, k-1) == "to" && p.a.Tokens[k].UPOS == english.VERB {
+		to = k + 1 // "impossible to carry out"
+	}
 	return p.within(r.anchor, from, to)
 }
 

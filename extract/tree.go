@@ -57,8 +57,10 @@ func (p tree) antecedent(k, v int) int {
 	t := &p.a.Tokens[k]
 	if t.XPOS == english.WDT || t.XPOS == english.WP || (t.Lemma == "that" && t.UPOS == english.PRON) {
 		for x := v; x >= 0; x = p.a.Head(x) {
-			if r := p.a.Tokens[x].Rel; r == english.AclRelcl {
+			if r := p.a.Tokens[x].Rel; r == english.AclRelcl || r == english.Acl && x != v {
 				return p.a.Head(x)
+			} else if h := p.a.Head(x); r == english.Conj && h >= 0 && p.a.Child(h, english.AclRelcl) > h && p.a.Child(h, english.AclRelcl) < x {
+				return h // "a ban that ... and which ...", joined to the noun
 			} else if r != english.Conj && r != english.Xcomp {
 				break
 			}

@@ -141,14 +141,14 @@ func (d *doc) entityAt(tok int, add bool) int {
 			typ = onrecord.ActorPerson
 		case t.Ent == english.ORG:
 			typ = onrecord.ActorOrganisation
-		case doesThings(t.Lemma):
+		case doesThings(t.Lemma) || t.Lemma == "neighbour" || t.Lemma == "neighbor":
 			typ = onrecord.ActorPopulation
 		default:
 			return -1 // a thing, a deed, a day: no party
 		}
 	}
-	if typ == onrecord.ActorState && t.XPOS != english.NNS || t.Lemma == "side" {
-		return -1 // "the country", "power": which one is not said
+	if typ == onrecord.ActorState && (t.XPOS != english.NNS || t.Lemma == "power" && d.a.Child(tok, english.NmodPoss) >= 0) || t.Lemma == "side" {
+		return -1 // "the country", "power", "the president's powers": which one is not said
 	}
 	from, to := d.nounPhrase(tok)
 	name := d.a.Words(from, to)

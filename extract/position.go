@@ -202,6 +202,9 @@ func (p *positionReader) emit(r attitudeAt) {
 		joint = p.saidBy(speech)
 	}
 	target := p.targetSpan(r)
+	if x := p.a.Tokens[r.target].XPOS; (x == english.WP || x == english.WDT) && target[1]-target[0] == 1 {
+		return // "what the council wants"
+	}
 	if target[0] >= target[1] || r.target < len(p.d.timeAt) && p.d.timeAt[r.target] > 0 {
 		return // "insisted on Monday"
 	}
@@ -227,12 +230,22 @@ func (p *positionReader) emit(r attitudeAt) {
 		}
 		p.add(h, stance, r, target, ev, by, speech)
 	}
+	if not := p.butNot(r, target); not[1] > not[0] && sign != 0 && r.cond[1] <= r.cond[0] {
+		q := r
+		q.rule = "position/but-not"
+		for _, h := range holders {
+			by := asserter
+			if by == "" && own {
+				by = onrecord.Maybe(h)
+			}
+			p.add(h, opposite[stance], q, not, [2]int{ev[0], max(ev[1], not[1])}, by, speech)
+		}
+	}
 	if alt := p.ratherThan(r, target); alt >= 0 && p.a.Tokens[alt].Ent == english.EntNone && sign != 0 && r.cond[1] <= r.cond[0] {
 		from, to := p.phrase(alt)
 		for from < alt && (p.a.Tokens[from].Lemma == "than" || p.a.Tokens[from].Lemma == "of" || p.a.Tokens[from].Lemma == "rather" || p.a.Tokens[from].Lemma == "instead") {
 			from++
 		}
-		flip := map[string]string{onrecord.For: onrecord.Against, onrecord.Against: onrecord.For}[stance]
 		for _, h := range holders {
 			by := asserter
 			if by == "" && own {
@@ -240,10 +253,12 @@ func (p *positionReader) emit(r attitudeAt) {
 			}
 			q := r
 			q.rule = "position/rather-than"
-			p.add(h, flip, q, [2]int{from, to}, [2]int{min(ev[0], from), max(ev[1], to)}, by, speech)
+			p.add(h, opposite[stance], q, [2]int{from, to}, [2]int{min(ev[0], from), max(ev[1], to)}, by, speech)
 		}
 	}
 }
+
+var opposite = map[string]string{onrecord.For: onrecord.Against, onrecord.Against: onrecord.For}
 
 // withoutInTarget takes "a deal without Zubar is impossible" for what it is: a
 // condition, and no word against a deal.

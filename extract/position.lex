@@ -136,8 +136,11 @@ urge	ccomp	+	wants it done
 warn	for:against	-	does not want it
 caution	for:against	-	does not want it
 call	noun:for	+	wants it done
-demand	noun:for	+	wants it done
+demand	noun:for/that	+	wants it done
 appeal	noun:for	+	wants it done
+insistence	noun:on/that	+	wants it done
+precondition	noun:that	+	wants it done
+condition	noun:that	+	wants it done
 # --- evaluations
 unacceptable	eval	-	cannot be had
 intolerable	eval	-	cannot be had
@@ -344,7 +347,12 @@ possible	eval	+ if not	cannot be had
 enough	eval	+ if not	falls short
 offer	obj	+ offer	own deed
 tolerate	obj	+ if not	consent, said only when refused
-present	seq:* plan/proposal/initiative for	+ offer	own plan
+present	deed:plan/proposal/initiative/offer/idea/roadmap	+ offer	own plan
+forward	deed:plan/proposal/initiative/offer/idea/roadmap	+ offer	own plan
+submit	deed:plan/proposal/initiative/offer/idea/roadmap	+ offer	own plan
+unveil	deed:plan/proposal/initiative/offer/idea/roadmap	+ offer	own plan
+float	deed:plan/proposal/initiative/offer/idea/roadmap	+ offer	own plan
+table	deed:plan/proposal/initiative/offer/idea/roadmap	+ offer	own plan
 severed	seq:* tie/ties/relations/relation with	- deed	a break with a state
 severe	seq:* tie/ties/relations/relation with	- deed	a break with a state
 tore	seq:up	- deed	ends it
@@ -352,3 +360,13 @@ lent	seq:* support/backing/weight to	+	support
 upheld	obj	+	support against attack
 repudiated	obj	-	refusal
 stuck	seq:to * position/stance/line/policy on	unchanged	claim of sameness
+indispensable	eval	+ mild	wanted
+lawful	eval	+	approval
+sham	eval	-	disapproval
+scandal	eval	-	disapproval
+injustice	eval	-	disapproval
+waste	eval	- mild	no good
+folly	eval	-	disapproval
+good	eval	+ mild	approval
+positive	eval	+ mild	approval
+bad	eval	- mild	disapproval

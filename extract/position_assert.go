@@ -12,6 +12,9 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 	if p.hedged(i) || p.insideCondition(i) || p.asked(i) || i > 1 && lowerForm(p.a, i-1) == "of" && lowerForm(p.a, i-2) == "short" {
 		return false
 	}
+	if p.underClaim(i) || r.target >= 0 && claimNouns[p.a.Tokens[r.target].Lemma] && lowerForm(p.a, r.target+1) == "that" {
+		return false
+	}
 	for x, n := i, 0; x >= 0 && n < 30; x, n = p.a.Head(x), n+1 {
 		t := &p.a.Tokens[x]
 		if rel := t.Rel.Main(); (rel == english.Advcl || rel == english.Ccomp || x == i) && p.underIf(x) {
@@ -55,6 +58,22 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 		}
 	}
 	return true
+}
+
+// underClaim reports whether token i is the verb of a clause that is only said to
+// be so, by its words: "rumours that Norvia backs".
+func (p *positionReader) underClaim(i int) bool {
+	from := int(p.a.Sents[p.a.Tokens[i].Sent].From)
+	for k := i - 1; k > from && k > i-8; k-- {
+		t := &p.a.Tokens[k]
+		if lowerForm(p.a, k) == "that" {
+			return claimNouns[p.a.Tokens[k-1].Lemma] && p.a.Tokens[k-1].UPOS == english.NOUN
+		}
+		if t.UPOS == english.VERB || t.UPOS == english.PUNCT {
+			return false
+		}
+	}
+	return false
 }
 
 // underIf is conditionalMark for a clause whose mark stands right before it: a

@@ -49,6 +49,10 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 				k = 0
 			}
 		}
+		if s := p.a.Child(h, english.Nsubj); !ok && s >= 0 && demonstratives[lowerForm(p.a, s)] && p.evaluable(h, e) {
+			r = attitudeAt{holder: -1, target: h, sign: e.sign} // "this is a dangerous plan"
+			return r, true
+		}
 		if ok && r.target >= 0 && p.a.Tokens[r.target].UPOS == english.PRON && !rankNouns[p.a.Tokens[h].Lemma] {
 			r.target = h
 		}
@@ -82,17 +86,22 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 	if r.target < 0 || r.target > i {
 		if s := p.subject(head); s >= 0 {
 			r.target = s
+		} else if s := p.a.Child(head, english.Expl); s >= 0 {
+			r.target = s
 		}
 	}
-	if r.target >= 0 && p.expletive(r.target) {
+	if it := r.target; it >= 0 && p.expletive(it) {
 		r.target = -1
 		for _, rel := range []english.Rel{english.Csubj, english.Ccomp, english.Xcomp, english.Advcl, english.Acl} {
-			if k := p.a.Child(head, rel); k > i && r.target < 0 {
+			if k := p.a.Child(head, rel); k > i && r.target < 0 && !p.givesReason(k) {
 				r.target, r.clause = k, true
 			}
 		}
 		if r.target >= 0 && p.bodily(r.target) {
 			return r, false
+		}
+		if r.target < 0 && p.a.Tokens[it].Rel != english.Expl {
+			r.target = p.standsFor(it)
 		}
 	}
 	if r.target >= 0 && preconditionNouns[tok.Lemma] && p.a.Tokens[r.target].UPOS == english.PRON {
@@ -179,9 +188,9 @@ func (p *positionReader) naming(i int) int {
 
 // How verbs call a thing something: with "as", without it, either, or only
 // to set a condition.
-var namingVerbs = map[string]string{"call": "bare", "describe": "as", "label": "", "brand": "", "consider": "", "deem": "bare",
+var namingVerbs = map[string]string{"call": "bare", "describe": "as", "label": "either", "brand": "either", "consider": "either", "deem": "bare",
 	"find": "bare", "regard": "as", "see": "as", "term": "bare", "declare": "bare", "view": "as", "judge": "bare", "denounce": "as",
-	"condemn": "as", "treat": "as", "make": "make", "set": "make"}
+	"condemn": "as", "treat": "as", "make": "make", "set": "make", "dub": "bare", "pronounce": "bare", "dismiss": "as", "slam": "as", "hail": "as", "welcome": "as"}
 
 // cleft reads "what matters is X", "what is needed is X", "the best way forward
 // is X" with token i before the copula.
@@ -220,6 +229,21 @@ func (p *positionReader) evaluable(t int, e attitude) bool {
 		return agendaNouns[p.a.Tokens[t].Lemma]
 	}
 	return true
+}
+
+// givesReason reports whether the clause of v says why ("because it works").
+func (p *positionReader) givesReason(v int) bool {
+	m := p.a.Child(v, english.Mark)
+	return m >= 0 && (lowerForm(p.a, m) == "because" || lowerForm(p.a, m) == "since" || lowerForm(p.a, m) == "as")
+}
+
+// standsFor is the head of the phrase in the same sentence that the pronoun at
+// token i takes up, i itself where there is none.
+func (p *positionReader) standsFor(i int) int {
+	if k := p.d.who.Antecedent(i); k >= 0 && p.a.Tokens[k].Sent == p.a.Tokens[i].Sent && p.a.Tokens[k].UPOS == english.NOUN {
+		return k
+	}
+	return i
 }
 
 // because reports whether the evaluation tells a cause outside anyone's will

@@ -79,7 +79,12 @@ func (p *positionReader) readInfinitive(i int, e attitude) (r attitudeAt, ok boo
 			}
 		}
 	}
-	if x < 0 || x < i || !p.nonfinite(x) {
+	if o := p.a.Child(i, english.Obj); x < 0 && e.frame == "to" && o > i { // hung on who is asked
+		if k := p.a.Child(o, english.Acl); k > o && p.hasInfinitive(k) {
+			x = k
+		}
+	}
+	if x < 0 || x < i || !p.nonfinite(x) || e.frame == "xcomp" && everydayVerbs[p.a.Tokens[x].Lemma] {
 		return r, false
 	}
 	if e.frame == "to" && p.a.Child(i, english.Obj) < 0 && p.a.Child(i, english.Obl) < 0 && p.a.Child(i, english.Iobj) < 0 {
@@ -99,13 +104,18 @@ func (p *positionReader) readInfinitive(i int, e attitude) (r attitudeAt, ok boo
 	return r, r.holder >= 0
 }
 
+// everydayVerbs are deeds that nobody takes a side by when refusing or seeking
+// them: "declined to comment", "sought to reassure".
+var everydayVerbs = wordSet(`comment say elaborate answer disclose reveal name identify specify speculate confirm reply
+	reassure explain portray convince persuade show prove calm downplay justify clarify appear seem find learn know make`)
+
 // readClause: "Norvia demanded that the siege be lifted".
 func (p *positionReader) readClause(i int, e attitude) (r attitudeAt, ok bool) {
 	c := p.a.Child(i, english.Ccomp)
 	if c < 0 || c < i {
 		return r, false
 	}
-	if e.lemma != "demand" && !p.subjunctive(c) {
+	if e.lemma != "demand" && !p.subjunctive(c) && !(e.lemma == "insist" && p.asksFirst(c)) {
 		return r, false // modals in the clause speak for themselves
 	}
 	r = attitudeAt{holder: p.subject(i), target: c, sign: e.sign, demand: true, clause: true}
@@ -115,16 +125,36 @@ func (p *positionReader) readClause(i int, e attitude) (r attitudeAt, ok bool) {
 	return r, r.holder >= 0
 }
 
+// asksFirst reports whether the clause of v, whose verb may be a base form or a
+// plural of the present, tells what is to come first: "insists that the rebels
+// disarm before any talks".
+func (p *positionReader) asksFirst(v int) bool {
+	if t := &p.a.Tokens[v]; t.XPOS != english.VBP || p.a.Child(v, english.Aux) >= 0 || p.a.Child(v, english.Nsubj) < 0 {
+		return false
+	}
+	_, to := p.a.Subtree(v)
+	for k := v + 1; k < to; k++ {
+		if f := lowerForm(p.a, k); f == "before" || f == "first" || f == "immediately" || f == "beforehand" {
+			return true
+		}
+	}
+	return false
+}
+
 // readPrep: "Norvia called for talks", "voted against the draft".
 func (p *positionReader) readPrep(i int, e attitude) (r attitudeAt, ok bool) {
 	t, prep := p.prepTarget(i, e.preps)
 	if t < 0 {
 		return r, false
 	}
-	if p.hasInfinitive(t) && prep == "to" {
+	if p.hasInfinitive(t) && prep == "to" && p.a.Tokens[t].UPOS == english.VERB {
 		return r, false // "agreed to support": the infinitive has its own reading
 	}
 	r = attitudeAt{holder: p.subject(i), target: t, sign: e.sign, demand: e.frame == "ask", change: e.change}
+	if x := p.infinitiveAfter(i, t); x > t && prep == "for" { // "called for Orlu to resign"
+		r.from, _ = p.phrase(t)
+		_, r.upto = p.a.Subtree(x)
+	}
 	if prep == "against" && e.sign > 0 {
 		r.sign = -e.sign
 	}
@@ -137,15 +167,41 @@ func (p *positionReader) readPrep(i int, e attitude) (r attitudeAt, ok bool) {
 	return r, r.holder >= 0
 }
 
+// infinitiveAfter is the infinitive that says what the phrase at t is to do,
+// hung on it or on the verb or noun i; -1 for none.
+func (p *positionReader) infinitiveAfter(i, t int) int {
+	for _, h := range [2]int{t, i} {
+		for k := p.a.FirstChild(h); k >= 0; k = p.a.NextSibling(k) {
+			switch p.a.Tokens[k].Rel.Main() {
+			case english.Acl, english.Advcl, english.Xcomp:
+				if k > t && p.hasInfinitive(k) && !p.commaBetween(t, k) && p.isParty(t) {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // readNoun: "Norvia's support for the plan", "Norvia voiced opposition to it".
 func (p *positionReader) readNoun(i int, e attitude) (r attitudeAt, ok bool) {
-	t, _ := p.prepTarget(i, e.preps)
-	if t < 0 {
-		return r, false
-	}
-	r = attitudeAt{holder: -1, target: t, sign: e.sign, demand: e.lemma == "call" || e.lemma == "demand" || e.lemma == "appeal"}
 	poss := p.a.Child(i, english.NmodPoss)
 	tok := &p.a.Tokens[i]
+	t, prep := p.prepTarget(i, e.preps)
+	if t < 0 {
+		// "the accord has the support of Zubar"
+		h, of := p.a.Head(i), p.a.Child(i, english.Nmod)
+		if e.sign != 0 && h >= 0 && tok.Rel == english.Obj && haveVerbs[p.a.Tokens[h].Lemma] && of > i && p.caseOf(of) == "of" && !p.negated(h) {
+			r = attitudeAt{holder: of, target: p.subject(h), sign: e.sign}
+			return r, r.target >= 0
+		}
+		return r, false
+	}
+	r = attitudeAt{holder: -1, target: t, sign: e.sign, demand: e.lemma == "call" || e.lemma == "demand" || e.lemma == "appeal", clause: prep == "that"}
+	if x := p.infinitiveAfter(i, t); x > t && prep == "for" { // "its call for Orlu to resign"
+		r.from, _ = p.phrase(t)
+		_, r.upto = p.a.Subtree(x)
+	}
 	if k := p.a.Child(i, english.Amod); k >= 0 && hedgeWords[p.a.Tokens[k].Lemma] {
 		return r, false
 	}
@@ -359,7 +415,7 @@ func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
 // need reads "Norvia needed to press Zubar": what the speaker asks of others.
 func (p *positionReader) need(i int) {
 	t := &p.a.Tokens[i]
-	if t.Lemma != "need" && t.Lemma != "have" {
+	if t.Lemma != "need" && t.Lemma != "have" && !(obligeVerbs[t.Lemma] && p.passive(i)) {
 		return
 	}
 	x := p.a.Child(i, english.Xcomp)
@@ -372,6 +428,10 @@ func (p *positionReader) need(i int) {
 	}
 	p.emit(r)
 }
+
+var obligeVerbs = wordSet("oblige require bind duty-bind compel")
+
+var haveVerbs = wordSet("have enjoy win receive gain get secure")
 
 var rankNouns = wordSet("thing priority matter step condition issue concern task question problem point goal aim")
 
@@ -399,6 +459,9 @@ func (p *positionReader) hasParticle(i int) bool {
 // wanted reports whether wanting token i is a stance and no everyday wish: a
 // matter of state, or anything named in somebody's name.
 func (p *positionReader) wanted(i int) bool {
+	if p.a.Tokens[i].Lemma == "term" && p.a.Tokens[i].XPOS == english.NN {
+		return false // "a second term"
+	}
 	return agendaNouns[p.a.Tokens[i].Lemma] || p.a.Tokens[i].UPOS != english.NOUN || matterNouns[p.a.Tokens[i].Lemma]
 }
 

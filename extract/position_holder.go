@@ -29,6 +29,11 @@ func (p *positionReader) holders(r attitudeAt, speech int) (ids []string, second
 		}
 		return p.parties(r.holder), second
 	}
+	if r.frame == "eval" {
+		if k := p.forWhom(r.anchor); k >= 0 {
+			return p.parties(k), ""
+		}
+	}
 	if b >= 0 {
 		// a thinker who is no party leaves no record: the speaker is not meant
 		return p.parties(b), ""
@@ -57,6 +62,23 @@ func (p *positionReader) named(i int) onrecord.Maybe {
 		return onrecord.Maybe(ids[0])
 	}
 	return ""
+}
+
+// forWhom is the party whose judgement the sentence of token i gives: "For Norvia,
+// a truce is a condition". -1 for none.
+func (p *positionReader) forWhom(i int) int {
+	k := int(p.a.Sents[p.a.Tokens[i].Sent].From)
+	for k < i && p.a.Tokens[k].UPOS == english.PUNCT {
+		k++
+	}
+	if lowerForm(p.a, k) != "for" {
+		return -1
+	}
+	n := p.nounAt(k + 1)
+	if n < 0 || n+1 >= i || p.a.Form(n+1) != "," || !p.isParty(n) {
+		return -1
+	}
+	return n
 }
 
 // ownPronoun is the speaker where token h is a pronoun at the head of what is
@@ -123,6 +145,13 @@ func (p *positionReader) cueOver(i int) int {
 func (p *positionReader) accuser(i int) (by, of int) {
 	for x, n := i, 0; x >= 0 && n < 4; x, n = p.a.Head(x), n+1 {
 		h := p.a.Head(x)
+		if h >= 0 && p.a.Tokens[h].Lemma == "critical" && p.caseOf(x) == "for" { // "critical of Zubar for backing them"
+			of, _ = p.prepTarget(h, []string{"of"})
+			return p.describedBy(h), of
+		}
+		if h >= 0 && p.a.Tokens[h].UPOS != english.VERB && p.caseOf(x) == "for" && p.a.Tokens[h].Head >= 0 && p.a.Tokens[p.a.Head(h)].Lemma == "critical" {
+			return p.describedBy(p.a.Head(h)), h
+		}
 		if h < 0 || p.a.Tokens[h].UPOS != english.VERB || !accuseVerbs[p.a.Tokens[h].Lemma] {
 			continue
 		}
@@ -165,6 +194,13 @@ func (p *positionReader) subject(v int) int {
 		if _, of := p.accuser(v); of >= 0 {
 			return of
 		}
+		if h := p.a.Head(v); h >= 0 && h < v && p.a.Tokens[v].Rel == english.Ccomp && beliefVerbs[p.a.Tokens[h].Lemma] {
+			for k := p.a.FirstChild(h); k >= 0 && k < h; k = p.a.NextSibling(k) {
+				if x := p.a.Tokens[k].XPOS; x == english.WP || x == english.WDT { // "Dosh, who Vask says backs it"
+					return k
+				}
+			}
+		}
 	}
 	return p.tree.subject(v)
 }
@@ -187,14 +223,14 @@ func (p *positionReader) believer(i int) int {
 			}
 			return p.subject(h)
 		}
+		if h >= 0 && p.a.Tokens[h].Lemma == "make" && h+1 < p.a.Len() && lowerForm(p.a, h+1) == "clear" && x > h+1 {
+			return p.subject(h) // "made clear that Dosh must go"
+		}
 		switch t.Rel.Main() {
 		case english.Advcl, english.Parataxis, english.Acl, english.Nmod:
 			if x != i {
 				return -1 // said beside what is thought, not in it
 			}
-		}
-		if h >= 0 && p.a.Tokens[h].Lemma == "make" && h+1 < p.a.Len() && lowerForm(p.a, h+1) == "clear" && x > h+1 {
-			return p.subject(h) // "made clear that Dosh must go"
 		}
 	}
 	return -1
@@ -221,6 +257,11 @@ func (p *positionReader) parties(i int) []string {
 	if p.negDet(i) || lowerForm(p.a, i) == "nobody" || lowerForm(p.a, i) == "none" {
 		return nil
 	}
+	if thirdPerson[lowerForm(p.a, i)] && p.d.who.At(i) < 0 { // "Much as it wants peace, Norvia ..."
+		if s := p.mainSubject(i); s > i {
+			i, t = s, &p.a.Tokens[s]
+		}
+	}
 	if t.UPOS == english.VERB || (t.UPOS == english.PRON && t.Lemma == "it" && p.d.who.At(i) < 0) {
 		return nil
 	}
@@ -229,6 +270,16 @@ func (p *positionReader) parties(i int) []string {
 		ids = p.missedState(i)
 	}
 	return ids
+}
+
+// mainSubject is the subject of the clause that the clause of the pronoun at
+// token i stands before, -1 for none.
+func (p *positionReader) mainSubject(i int) int {
+	v := p.a.Head(i)
+	if v < 0 || p.a.Tokens[v].Rel != english.Advcl || p.a.Head(v) < v {
+		return -1
+	}
+	return p.a.Child(p.a.Head(v), english.Nsubj)
 }
 
 // missedState is the state that the subject at token i names where the tagger

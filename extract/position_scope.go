@@ -189,7 +189,7 @@ func (p *positionReader) isCue(i int) bool { return p.cueOf(i) >= 0 }
 // preposition before it and the asides after it.
 func (p *positionReader) targetSpan(r attitudeAt) [2]int {
 	t := p.roleOf(p.clip(r, p.rawTarget(r)))
-	for t[0]+1 < t[1] && (p.a.Tokens[t[0]].UPOS == english.PUNCT || p.a.Tokens[t[0]].UPOS == english.CCONJ) {
+	for t[0]+1 < t[1] && (p.a.Tokens[t[0]].UPOS == english.PUNCT || p.a.Tokens[t[0]].UPOS == english.CCONJ || p.a.Tokens[t[0]].UPOS == english.SCONJ && lowerForm(p.a, t[0]) == "that") {
 		t[0]++
 	}
 	return t
@@ -339,10 +339,40 @@ func (p *positionReader) evidence(r attitudeAt, target [2]int) [2]int {
 	return p.within(r.anchor, from, to)
 }
 
+// butNot is what is set against the target by "but not" behind it ("agreed to the
+// visit but not to the search"), empty for none.
+func (p *positionReader) butNot(r attitudeAt, target [2]int) [2]int {
+	s := p.a.Sents[p.a.Tokens[r.anchor].Sent]
+	k := target[1]
+	if k < int(s.To) && p.a.Form(k) == "," {
+		k++
+	}
+	if r.frame == "modal" || k+2 >= int(s.To) || lowerForm(p.a, k) != "but" || lowerForm(p.a, k+1) != "not" {
+		return [2]int{}
+	}
+	k += 2
+	if p.a.Tokens[k].UPOS == english.ADP || lowerForm(p.a, k) == "to" {
+		k++
+	}
+	n := p.nounAt(k)
+	if n < k {
+		return [2]int{}
+	}
+	_, to := p.phrase(n)
+	return p.within(r.anchor, k, max(to, n+1))
+}
+
 // ratherThan is the head of what is set against the target by "rather than" or
 // "instead of" after it, -1 for none.
 func (p *positionReader) ratherThan(r attitudeAt, target [2]int) int {
 	s := p.a.Sents[p.a.Tokens[r.anchor].Sent]
+	if from := int(s.From); r.holder > from+2 && p.a.Form(r.holder-1) == "," { // "Instead of sanctions, Norvia wants talks"
+		if a, b := lowerForm(p.a, from), lowerForm(p.a, from+1); a == "instead" && b == "of" || a == "rather" && b == "than" {
+			if n := p.nounAt(from + 2); n > 0 && n < r.holder {
+				return n
+			}
+		}
+	}
 	for i := target[0]; i+2 < int(s.To) && i < target[1]+3; i++ {
 		a, b := p.a.Tokens[i].Lemma, p.a.Tokens[i+1].Lemma
 		if a == "rather" && b == "than" || a == "instead" && b == "of" {

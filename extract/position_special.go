@@ -17,6 +17,18 @@ func (p *positionReader) special(i int) bool {
 		return p.let(i)
 	case "far":
 		return p.farFrom(i)
+	case "go":
+		return p.goesFar(i)
+	case "question":
+		if p.outOfQuestion(i) {
+			return true
+		}
+	case "place", "role", "future", "part":
+		return p.noPlace(i)
+	case "way", "solution", "option", "path", "answer", "route", "hope", "chance":
+		if p.onlyWay(i) {
+			return true
+		}
 	}
 	if l := p.a.Tokens[i].Lemma; p.a.Tokens[i].UPOS != english.VERB {
 		return (agendaNouns[l] || l == "question" || l == "alternative" || l == "justification") && p.noSuchThing(i) || p.alternatives(i)
@@ -154,6 +166,89 @@ func (p *positionReader) farFrom(i int) bool {
 		return false
 	}
 	p.emit(attitudeAt{anchor: i, holder: -1, target: i - 2, sign: 0, frame: "special", rule: "position/far-from", from: from, upto: i - 1})
+	return true
+}
+
+// outOfQuestion reads "talks are out of the question".
+func (p *positionReader) outOfQuestion(i int) bool {
+	if i < 4 || p.speechOver(i) < 0 || lowerForm(p.a, i-3) != "out" || lowerForm(p.a, i-2) != "of" || p.a.Tokens[i-4].Lemma != "be" {
+		return false
+	}
+	s := -1
+	for _, h := range [...]int{i, i - 3, p.a.Head(i), p.a.Head(i - 3)} {
+		if h >= 0 && s < 0 {
+			s = p.a.Child(h, english.Nsubj)
+		}
+	}
+	if s < 0 || s > i {
+		return false
+	}
+	p.emit(attitudeAt{anchor: i, holder: -1, target: s, sign: -1, frame: "eval", rule: "position/out-of-the-question", fixedSign: true})
+	return true
+}
+
+// noPlace reads "he has no place in a new government".
+func (p *positionReader) noPlace(i int) bool {
+	h := p.a.Head(i)
+	if h < 0 || p.speechOver(i) < 0 || p.a.Tokens[i].Rel != english.Obj || !p.negDet(i) || p.a.Tokens[h].Lemma != "have" {
+		return false
+	}
+	s := p.subject(h)
+	in, _ := p.prepTarget(i, []string{"in"})
+	if in < 0 {
+		in, _ = p.prepTarget(h, []string{"in"})
+	}
+	if s < 0 || in < 0 || p.a.Tokens[s].Rel == english.Expl {
+		return false
+	}
+	p.emit(attitudeAt{anchor: h, holder: -1, target: s, sign: -1, frame: "special", rule: "position/no-place"})
+	return true
+}
+
+// goesFar reads "does not go far enough" and "went too far", said of a measure:
+// against it as it stands.
+func (p *positionReader) goesFar(i int) bool {
+	if p.a.Tokens[i].UPOS != english.VERB || p.speechOver(i) < 0 || i+2 >= p.a.Len() {
+		return false
+	}
+	enough := lowerForm(p.a, i+1) == "far" && lowerForm(p.a, i+2) == "enough"
+	tooFar := lowerForm(p.a, i+1) == "too" && lowerForm(p.a, i+2) == "far"
+	s := p.subject(i)
+	if s < 0 || !(enough && p.negated(i)) && !(tooFar && !p.negated(i)) {
+		return false
+	}
+	p.emit(attitudeAt{anchor: i, holder: -1, target: s, sign: -1, frame: "eval", rule: "position/goes-far", fixedSign: true})
+	return true
+}
+
+// onlyWay reads "the only way out is a vote" and "a vote is the best solution".
+func (p *positionReader) onlyWay(i int) bool {
+	if p.speechOver(i) < 0 {
+		return false
+	}
+	only := false
+	for k := p.a.FirstChild(i); k >= 0 && k < i; k = p.a.NextSibling(k) {
+		f := lowerForm(p.a, k)
+		only = only || p.a.Tokens[k].Rel == english.Amod && (f == "only" || f == "best" || f == "sole" || f == "right")
+	}
+	if !only || p.negated(i) {
+		return false
+	}
+	r := attitudeAt{anchor: i, holder: -1, sign: 1, frame: "eval", rule: "position/only-way"}
+	switch h := p.a.Head(i); {
+	case p.a.Child(i, english.Cop) >= 0:
+		r.target = p.subject(i)
+	case h > i && p.a.Tokens[i].Rel.Main() == english.Nsubj && p.a.Child(h, english.Cop) > i && !p.negated(h):
+		r.target = h
+		_, r.upto = p.phrase(h)
+		r.from = p.a.Child(h, english.Cop) + 1
+	default:
+		return false
+	}
+	if r.target < 0 || p.a.Tokens[r.target].UPOS == english.PRON {
+		return false
+	}
+	p.emit(r)
 	return true
 }
 

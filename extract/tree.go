@@ -21,6 +21,9 @@ func (p tree) subjectAt(v, depth int) int {
 	}
 	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {
 		if r := p.a.Tokens[k].Rel; r == english.Nsubj || r == english.NsubjPass || r == english.NsubjOuter {
+			if n := p.a.NextSibling(k); lowerForm(p.a, k) == "that" && n == k+1 && n < v && p.a.Tokens[n].Rel == r {
+				return n // "told the council that Zubar ...", with "that" for a pronoun
+			}
 			return p.antecedent(k, v)
 		}
 	}

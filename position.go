@@ -39,4 +39,8 @@ type Position struct {
 	Statement   Maybe   `json:"statement"`
 	Confidence  float64 `json:"confidence"`
 	Rule        string  `json:"rule"`
+
+	// Passage is what the issue was looked up in, for looking it up in another
+	// book later: kept by a record, no part of the report object.
+	Passage string `json:"-"`
 }

@@ -25,6 +25,8 @@ type doc struct {
 	groups [][]prepared // the issue book ready to match
 	near   []NearMiss
 
+	parties []string // token -> party meant, for a passage cut out of its report
+
 	ids      []string       // entity -> actor id
 	entityOf map[string]int // and back
 	bodies   map[int]int    // officials whose title names no state -> the state by their words, -1 for two of them

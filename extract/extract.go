@@ -30,6 +30,8 @@ type Options struct {
 	Places *places.Gazetteer // nil for the embedded one
 	Actors []coref.Known     // parties that the user knows, may be empty
 	Near   bool              // keep what misses an entry of the book by one group
+
+	Passages bool // keep with each position the words its issue is looked up in, for a [Matcher]
 }
 
 // Reader reads records from reports. It owns an analyzer's scratch memory;

@@ -136,19 +136,13 @@ func (d *doc) meets(g *prepared, from, to int) (at, how int) {
 	if a, _, ok := d.findWords(g.opposite, from, to); ok {
 		return a, byMeaning
 	}
-	if d.who == nil {
-		return -1, byNothing
-	}
 	for i := from; i < to; i++ {
-		if u := d.a.Tokens[i].UPOS; u != english.PRON && u != english.NOUN {
-			continue
-		}
-		e := d.who.At(i)
-		if e < 0 {
+		name := d.meant(i)
+		if name == "" {
 			continue
 		}
 		for _, w := range g.own {
-			if containsFold(d.who.List[e].Name, strings.Join(w, " ")) {
+			if containsFold(name, strings.Join(w, " ")) {
 				return i, byParty
 			}
 		}
@@ -164,7 +158,7 @@ const deep = 2
 // counted as one; 0 where it does not stand below.
 func (d *doc) steps(i, pred int) int {
 	n := 0
-	for x, k := i, 0; x >= 0 && k < 12; x, k = d.a.Head(x), k+1 {
+	for x, k := i, 0; x >= 0 && k < furthest; x, k = d.a.Head(x), k+1 {
 		if x == pred {
 			return n
 		}

@@ -352,6 +352,9 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 			p.d.near = append(p.d.near, n)
 		}
 	}
+	if p.d.opt.Passages {
+		pos.Passage = p.d.passage(about, r.target)
+	}
 	pos.SpeaksFor = p.d.speaksFor(holder)
 	if len(pos.Evidence) > 1 && p.restates(&pos, target, before) {
 		return

@@ -4,7 +4,8 @@ package samples
 
 import "embed"
 
-// Files are the reports, by the name of their outlet.
+// Files are the reports, by the name of their outlet, and an issue book for
+// them.
 //
-//go:embed hadra-gazette kelm-courier meridian-post northern-wire
+//go:embed issues.yaml hadra-gazette kelm-courier meridian-post northern-wire
 var Files embed.FS

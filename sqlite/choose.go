@@ -95,6 +95,16 @@ func (db *DB) checksOf(ctx context.Context, k *kind, f Filter) ([]check, error) 
 	if err := party([]string{"to"}, f.To, nil); err != nil {
 		return nil, err
 	}
+	if err := party([]string{"claimant"}, f.By, nil); err != nil {
+		return nil, err
+	}
+	if k == &positionKind {
+		more, err := db.positionChecks(ctx, f)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, more...)
+	}
 	if f.Place != "" {
 		m, err := db.placesOf(ctx, k.one, f.Place)
 		if err != nil {
@@ -112,6 +122,9 @@ func (db *DB) checksOf(ctx context.Context, k *kind, f Filter) ([]check, error) 
 // chooseRecords says how the records of a kind that pass f are found.
 func (db *DB) chooseRecords(ctx context.Context, k *kind, f Filter) (*choice, error) {
 	c := &choice{}
+	if k != &positionKind && (f.Issue != "" || f.Form != "") {
+		return &choice{empty: true}, nil // what only positions have
+	}
 	checks, err := db.checksOf(ctx, k, f)
 	if err != nil {
 		return nil, err

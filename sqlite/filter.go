@@ -13,6 +13,9 @@ type Filter struct {
 	Via    string   // part of the name of whoever passed the words on
 	To     string   // part of the name of whoever was told
 	Kind   string   // a statement's kind, an event's type, a toll's outcome, a position's stance, a response to a proposal
+	By     string   // part of the name of who says so: the claimant of an event, toll or position
+	Issue  string   // id of an issue that positions are about, [AnyIssue] or [NoIssue]
+	Form   string   // a position's kind: deed, offer ..., or [Words]
 	Outlet string   // part of the name of the publisher, or of an agency that the report credits
 	From   string   // the first day of publication, "2013-01-13"
 	Until  string   // the last one

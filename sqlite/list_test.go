@@ -49,6 +49,17 @@ func TestFilters(t *testing.T) {
 		{"event by its victim or doer", "events", Filter{Who: "zubar", Kind: "assault"}, 3},
 		{"toll by claimant", "tolls", Filter{Who: "mayor", Kind: "killed"}, 3},
 		{"position by holder", "positions", Filter{Who: "zubar", Kind: "against"}, 3},
+		{"position by who holds it", "positions", Filter{Who: "orlu", Kind: "against"}, 3},
+		{"position by exactly that name", "positions", Filter{Names: []string{"Zubar"}}, 3},
+		{"position by issue", "positions", Filter{Issue: "pact"}, 3},
+		{"position by another issue", "positions", Filter{Issue: "pac"}, 0},
+		{"position about any issue", "positions", Filter{Issue: AnyIssue, Who: "zubar"}, 3},
+		{"position about none", "positions", Filter{Issue: NoIssue}, 0},
+		{"position by who says so", "positions", Filter{By: "mayor", Form: "deed", Until: "2031-03-02"}, 3},
+		{"position by who does not", "positions", Filter{By: "orlu"}, 0},
+		{"position in words", "positions", Filter{Form: Words}, 0},
+		{"no other kind has an issue", "events", Filter{Issue: "pact"}, 0},
+		{"toll by who says so", "tolls", Filter{By: "mayor"}, 3},
 		{"proposal by response", "proposals", Filter{Who: "zubar", Kind: "rejects"}, 3},
 		{"proposal by another response", "proposals", Filter{Kind: "accepts"}, 0},
 	} {
@@ -102,7 +113,7 @@ func TestListShowsWordsAndSource(t *testing.T) {
 		{"statements", "date_from", "2031-03-01"}, {"statements", "via", nil},
 		{"events", "actors", "Zubar"}, {"events", "evidence", "Zubar's army shelled Hadra"}, {"events", "asserted_by", "the mayor"}, {"events", "lat", 1.5},
 		{"tolls", "low", int64(40)}, {"tolls", "high", nil}, {"tolls", "count_words", "at least 40"},
-		{"positions", "holder", "Zubar"}, {"positions", "target", "the Kelm pact"},
+		{"positions", "holder", "Ádam Orlu"}, {"positions", "speaks_for", "Zubar"}, {"positions", "issue_stance", "for"}, {"positions", "kind", "deed"}, {"positions", "asserted_by", "the mayor"}, {"positions", "target", "the Kelm pact"},
 		{"proposals", "name", "Kelm pact"}, {"proposals", "responses", "Zubar rejects"},
 		{"actors", "name", "Ádam Orlu"}, {"actors", "roles", "Minister"}, {"actors", "statements", int64(1)},
 	} {
@@ -180,6 +191,23 @@ func BenchmarkList(b *testing.B) {
 	for b.Loop() {
 		if err := db.List(context.Background(), "statements", Filter{Who: "orlu", Limit: 50}, func(List) error { return nil }, func([]any) error { return nil }); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// Months count what a filter lets pass, not all of a kind.
+func TestMonthsKeepToTheFilter(t *testing.T) {
+	db := filled(t, 3)
+	for _, c := range []struct {
+		f    Filter
+		want []Count
+	}{
+		{Filter{}, []Count{{"2031-03", 3}}}, {Filter{Issue: "pact"}, []Count{{"2031-03", 3}}}, {Filter{Issue: NoIssue}, nil}, {Filter{Form: "offer"}, nil}, {Filter{By: "orlu"}, nil},
+		{Filter{Form: "deed", Kind: "against"}, []Count{{"2031-03", 3}}},
+	} {
+		got, err := db.Months(context.Background(), "positions", c.f)
+		if d := cmp.Diff(c.want, got); d != "" || err != nil {
+			t.Errorf("%+v (-want +got):\n%s%v", c.f, d, err)
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (db *DB) Months(ctx context.Context, name string, f Filter) ([]Count, error
 
 // onlyKind reports whether the filter has nothing but a kind.
 func (f Filter) onlyKind() bool {
-	return f.Text == "" && f.Who == "" && f.Names == nil && f.Via == "" && f.To == "" && f.Outlet == "" && f.From == "" && f.Until == "" && f.Place == "" && f.Report == ""
+	return f.Text == "" && f.Who == "" && f.Names == nil && f.Via == "" && f.To == "" && f.By == "" && f.Issue == "" && f.Form == "" && f.Outlet == "" && f.From == "" && f.Until == "" && f.Place == "" && f.Report == ""
 }
 
 func (db *DB) days(ctx context.Context, query string, add func(month string, n int), args ...any) error {

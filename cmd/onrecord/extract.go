@@ -77,12 +77,8 @@ func (f *bookFlags) load() (opt extract.Options, err error) {
 		return opt, err
 	}
 	if f.Issues != "" {
-		b, err := os.ReadFile(f.Issues)
-		if err != nil {
-			return opt, fmt.Errorf("issue book: %w", err)
-		}
-		if opt.Issues, err = extract.ReadIssues(b); err != nil {
-			return opt, fmt.Errorf("issue book %s: %w", f.Issues, err)
+		if opt.Issues, err = readBook(f.Issues); err != nil {
+			return opt, err
 		}
 	}
 	if f.Actors != "" {
@@ -119,10 +115,11 @@ func marshal(v any) ([]byte, error) {
 
 // readerVersion is the version that reports are read by: that of the program
 // and of what the user brought along or keeps in the record (places), since
-// other books give other records.
+// with these other records are read. The issue book is no part of it: positions
+// are looked up in another one without being read again.
 func readerVersion(opt extract.Options, f bookFlags, places string) string {
-	if len(opt.Issues) == 0 && len(opt.Actors) == 0 && len(f.Gazetteer) == 0 && places == "" {
+	if len(opt.Actors) == 0 && len(f.Gazetteer) == 0 && places == "" {
 		return versionLine()
 	}
-	return versionLine() + " " + onrecord.NewID("book", opt.Issues, opt.Actors, f.Gazetteer, places)
+	return versionLine() + " " + onrecord.NewID("book", opt.Actors, f.Gazetteer, places)
 }

@@ -14,6 +14,9 @@ import (
 
 // issuesCmd are the commands for a user's own questions.
 type issuesCmd struct {
+	Apply   issuesApplyCmd   `cmd:"" help:"Keep an issue book in the record, in the place of the one before, and look every position up in it; no report is read again."`
+	List    issuesListCmd    `cmd:"" help:"Print the issue book of the record as YAML, with what each entry catches."`
+	Drop    issuesDropCmd    `cmd:"" help:"Take the issue book out of the record."`
 	Test    issuesTestCmd    `cmd:"" help:"Show what each entry of an issue book catches, with its words, and what it misses nearly."`
 	Suggest issuesSuggestCmd `cmd:"" help:"Group what positions are about into candidates for an issue book, as YAML to paste."`
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/sqlite"
 )
 
@@ -82,25 +83,44 @@ func (c *eventsCmd) Run(a *app) error {
 type positionsCmd struct {
 	listFlags
 	recordFilter
-	Holder   string `help:"Part of the holder's name." placeholder:"NAME"`
-	Kind     string `help:"for, against, conditional or neutral." enum:",for,against,conditional,neutral" default:""`
-	Issue    string `help:"Id of an issue of the book; with --timeline or --grid." placeholder:"ID"`
+	Holder   string `help:"Part of the name of the holder, or of the state or body it speaks for." placeholder:"NAME"`
+	By       string `help:"Part of the name of who says so." placeholder:"NAME"`
+	Stance   string `help:"for, against, conditional or neutral." enum:",for,against,conditional,neutral" default:""`
+	Kind     string `help:"words, deed, offer, alternative or concession; a stance is taken as --stance." enum:",words,deed,offer,alternative,concession,for,against,conditional,neutral" default:""`
+	Issue    string `help:"Id of an issue of the book; * for any of them, - for none." placeholder:"ID"`
 	Grid     bool   `help:"Print holders by issues: who was last for or against what."`
 	Timeline bool   `help:"Print a line for each holder and issue, oldest first, each change of stance marked."`
 }
 
 func (c *positionsCmd) Run(a *app) error {
 	f, err := c.filter()
-	f.Who, f.Kind = c.Holder, c.Kind
-	if (c.Timeline || c.Grid) && err == nil {
-		db, err := c.look(a)
-		if err != nil {
-			return err
+	f.Who, f.By, f.Kind, f.Issue = c.Holder, c.By, c.Stance, c.Issue
+	switch c.Kind {
+	case onrecord.For, onrecord.Against, onrecord.Conditional, onrecord.Neutral:
+		if c.Stance != "" && c.Stance != c.Kind && err == nil {
+			err = fmt.Errorf("--kind %s contradicts --stance %s", c.Kind, c.Stance)
 		}
-		defer db.Close()
-		return timelines(a, db, c.Issue, f, c.Grid)
+		f.Kind = c.Kind
+	default:
+		f.Form = c.Kind
 	}
-	return c.list(a, "positions", f, err)
+	if err != nil {
+		return err
+	}
+	db, err := c.look(a)
+	if err != nil {
+		return err
+	}
+	if err := knownIssue(a.ctx, db, c.Issue); err != nil {
+		db.Close()
+		return err
+	}
+	if c.Timeline || c.Grid {
+		defer db.Close()
+		return timelines(a, db, f, c.Grid)
+	}
+	db.Close()
+	return c.list(a, "positions", f, nil)
 }
 
 type proposalsCmd struct {

@@ -29,7 +29,7 @@ type cli struct {
 	Search     searchCmd     `cmd:"" help:"Find words in reports and records."`
 	Explain    explainCmd    `cmd:"" help:"Say why a record was read as it was: rule, words and tree."`
 	Extract    extractCmd    `cmd:"" help:"Read reports and print their records as JSON, one object a report."`
-	Issues     issuesCmd     `cmd:"" help:"Test an issue book, or find candidates for one."`
+	Issues     issuesCmd     `cmd:"" help:"Keep, change and test an issue book, or find candidates for one."`
 	Gazetteer  gazetteerCmd  `cmd:"" help:"Keep places of your own in the record."`
 	Parse      parseCmd      `cmd:"" help:"Print the analysis of reports as CoNLL-U."`
 	Serve      serveCmd      `cmd:"" help:"Open the reading room: look through a record in the browser."`

@@ -47,8 +47,15 @@ func (c *readCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	opt.Places = more
-	// Other books give other records: they are part of the version.
+	opt.Places, opt.Passages = more, true
+	issues, applied, err := useBook(a.ctx, db, opt.Issues)
+	if err != nil {
+		return err
+	}
+	opt.Issues = issues
+	if applied != nil && applied.Positions > 0 && !c.Quiet {
+		sayApplied(a.stdout, c.DB, len(issues), applied)
+	}
 	run, err := db.StartRun(a.ctx, readerVersion(opt, c.bookFlags, places), c.Again)
 	if err != nil {
 		return err

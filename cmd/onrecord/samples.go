@@ -40,7 +40,8 @@ func offerSamples(a *app, db string, wanted bool) (bool, error) {
 	if err := writeSamples(samplesFolder); err != nil {
 		return false, err
 	}
-	c := readCmd{recordFlag: recordFlag{DB: db}, inputFlags: inputFlags{Format: "auto", Paths: []string{samplesFolder}}}
+	c := readCmd{recordFlag: recordFlag{DB: db}, inputFlags: inputFlags{Format: "auto", Paths: []string{samplesFolder}},
+		bookFlags: bookFlags{Issues: filepath.Join(samplesFolder, "issues.yaml")}}
 	return true, c.Run(a)
 }
 

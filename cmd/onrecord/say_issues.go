@@ -8,6 +8,7 @@ import (
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/collate"
+	"github.com/onrecord/onrecord/sqlite"
 )
 
 // sayBookTest prints what each entry catches and what it misses by one group.
@@ -86,14 +87,7 @@ func saySuggestions(w io.Writer, list []collate.Suggestion) {
 			p := &s.Examples[i]
 			fmt.Fprintf(w, "  #   %s %s: %s\n", whose(p), stanceWord(p), oneLine(p.Position.Target.Text))
 		}
-		fmt.Fprintf(w, "  - id: %s\n    proposition: %s\n    about:\n", strconv.Quote(id), strconv.Quote(s.Proposition))
-		for _, g := range s.About {
-			quoted := make([]string, len(g))
-			for i, x := range g {
-				quoted[i] = strconv.Quote(x)
-			}
-			fmt.Fprintf(w, "      - [%s]\n", strings.Join(quoted, ", "))
-		}
+		sayEntry(w, id, s.Proposition, s.About)
 	}
 }
 
@@ -142,4 +136,43 @@ func gridCell(c *collate.Cell) string {
 		s += "~"
 	}
 	return s
+}
+
+// sayApplied says what an issue book makes of a record that was there.
+func sayApplied(w io.Writer, db string, issues int, sum *sqlite.Rematched) {
+	fmt.Fprintf(w, "%s kept in %s: %d of %s about one of them", count(issues, "issue", "issues"), db, sum.Matched, count(sum.Positions, "position is", "positions are"))
+	if sum.Changed > 0 {
+		fmt.Fprintf(w, ", %d changed", sum.Changed)
+	}
+	fmt.Fprintln(w)
+	if sum.Unknown > 0 {
+		fmt.Fprintf(w, "  %s left as before, read by an older version: read the reports again with onrecord read PATH\n", count(sum.Unknown, "is", "are"))
+	}
+}
+
+// sayBook prints a book as YAML that can be applied again.
+func sayBook(w io.Writer, book []sqlite.Issue, counts []sqlite.IssueCount) {
+	fmt.Fprintln(w, "issues:")
+	for _, x := range book {
+		var c sqlite.IssueCount
+		for _, have := range counts {
+			if have.ID == x.ID {
+				c = have
+			}
+		}
+		fmt.Fprintf(w, "  # for %d, against %d, on a condition %d, neutral %d, change claimed %d\n", c.For, c.Against, c.Conditional, c.Neutral, c.Claims)
+		sayEntry(w, x.ID, x.Proposition, x.About)
+	}
+}
+
+// sayEntry prints an entry of a book.
+func sayEntry(w io.Writer, id, proposition string, about [][]string) {
+	fmt.Fprintf(w, "  - id: %s\n    proposition: %s\n    about:\n", strconv.Quote(id), strconv.Quote(proposition))
+	for _, g := range about {
+		quoted := make([]string, len(g))
+		for i, x := range g {
+			quoted[i] = strconv.Quote(x)
+		}
+		fmt.Fprintf(w, "      - [%s]\n", strings.Join(quoted, ", "))
+	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/intake"
+	"github.com/onrecord/onrecord/sqlite"
 	"github.com/onrecord/onrecord/web"
 )
 
@@ -65,6 +66,9 @@ func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), 
 		if _, err := offerSamples(a, c.DB, c.Samples); err != nil {
 			return nil, opt, nil, err
 		}
+		if err := c.applyBook(a); err != nil {
+			return nil, opt, nil, err
+		}
 		db, store, err := openRecord(a, c.recordFlag)
 		if err != nil {
 			return nil, opt, nil, err
@@ -89,6 +93,24 @@ func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), 
 		return nil
 	})
 	return web.NewMemory(reports, problems), opt, func() {}, err
+}
+
+// applyBook puts the book named by the flag, if any, into the record.
+func (c *serveCmd) applyBook(a *app) error {
+	if c.Issues == "" {
+		return nil
+	}
+	issues, err := readBook(c.Issues)
+	if err != nil {
+		return err
+	}
+	return c.change(a, func(db *sqlite.DB) error {
+		_, sum, err := useBook(a.ctx, db, issues)
+		if err == nil && sum != nil {
+			sayApplied(a.stdout, c.DB, len(issues), sum)
+		}
+		return err
+	})
 }
 
 // problemOf splits an error into where and why.

@@ -63,3 +63,26 @@ func TestServeWithoutARecordSaysWhatToDo(t *testing.T) {
 		t.Errorf("exit code %d, said %q", code, errs.String())
 	}
 }
+
+// A book named to serve is put into the record before it is opened.
+func TestServePutsABookIntoTheRecord(t *testing.T) {
+	dir := t.TempDir()
+	report, book, db := filepath.Join(dir, "one.txt"), filepath.Join(dir, "book.yaml"), filepath.Join(dir, "r.db")
+	for name, text := range map[string]string{report: "France supports the embargo on Kenya.\n", book: "issues:\n  - {id: embargo, proposition: The embargo stands, about: [[embargo]]}\n"} {
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var out strings.Builder
+	if code := run(context.Background(), []string{"read", "-q", "--db", db, report}, strings.NewReader(""), &out, &out); code != 0 {
+		t.Fatalf("exit code %d: %s", code, out.String())
+	}
+	run(context.Background(), []string{"serve", "--db", db, "--issues", book, "--addr", "nonsense"}, strings.NewReader(""), &out, io.Discard)
+	if !strings.Contains(out.String(), "1 issue kept in "+db+": 1 of 1 position is about one of them, 1 changed") {
+		t.Errorf("said %q", out.String())
+	}
+	run(context.Background(), []string{"positions", "--db", db, "--issue", "embargo", "--as", "json"}, strings.NewReader(""), &out, io.Discard)
+	if !strings.Contains(out.String(), `"total": 1`) {
+		t.Errorf("said %q", out.String())
+	}
+}

@@ -37,11 +37,11 @@ func reportsOf(a *app, db *sqlite.DB, kind string, f sqlite.Filter, each func(*o
 
 // timelines prints the positions that pass the filter as lines, one for each
 // holder and issue, or as a grid of holders by issues.
-func timelines(a *app, db *sqlite.DB, issue string, f sqlite.Filter, grid bool) error {
+func timelines(a *app, db *sqlite.DB, f sqlite.Filter, grid bool) error {
 	var all []collate.PositionAt
 	err := reportsOf(a, db, "positions", f, func(r *onrecord.Report, ids map[string]bool) error {
 		all = append(all, collate.PositionsOf(r, func(p *onrecord.Position) bool {
-			return ids[p.ID] && (issue == "" || string(p.Issue) == issue)
+			return ids[p.ID]
 		})...)
 		return nil
 	})
@@ -53,7 +53,7 @@ func timelines(a *app, db *sqlite.DB, issue string, f sqlite.Filter, grid bool) 
 	if grid {
 		g := collate.GridOf(lines, nil)
 		if len(g.Rows) == 0 {
-			fmt.Fprintln(a.stderr, "onrecord: no position is about an issue; read the reports with --issues BOOK.yaml")
+			fmt.Fprintln(a.stderr, "onrecord: no position is about an issue; put a book into the record with: onrecord issues apply BOOK.yaml")
 			return nil
 		}
 		sayGrid(out, g)

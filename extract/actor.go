@@ -187,6 +187,7 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 			to = i
 		}
 	}
+	from = coref.PhraseStart(d.a, from, tok)
 	for from < tok && d.a.Tokens[from].UPOS == english.DET {
 		from++
 	}

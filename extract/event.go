@@ -115,6 +115,7 @@ func (v *eventReader) asserter(i int) string {
 // write turns what was found into records, each event once.
 func (v *eventReader) write() []onrecord.Event {
 	out := []onrecord.Event{}
+	told := map[string]bool{} // two readings of one trigger are one event
 	for _, e := range v.out {
 		r := onrecord.Event{
 			Type: e.typ, Mode: e.mode, Context: v.contexts(e), Status: e.status, Rule: e.rule, Confidence: e.conf,
@@ -126,6 +127,10 @@ func (v *eventReader) write() []onrecord.Event {
 		r.Recipients = without(r.Recipients, r.Actors)
 		r.AssertedBy = onrecord.Maybe(v.asserter(e.trigger))
 		r.ID = onrecord.NewID("event", v.d.r.ID, r.Type, r.Trigger.Start, r.Trigger.End)
+		if told[r.ID] {
+			continue
+		}
+		told[r.ID] = true
 		if !v.merge(out, &r, e.nominal || v.a.Tokens[e.trigger].Rel == english.AclRelcl) {
 			out = append(out, r)
 		}

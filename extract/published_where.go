@@ -201,7 +201,8 @@ func (d *doc) placeUnder(tok, depth int) (place, phrase int) {
 				}
 			}
 		case english.Compound:
-			if p := d.placeAt[k]; p > 0 {
+			// the Kelm blast, the Norvian town; not "Norvia air strikes"
+			if p := d.placeAt[k]; p > 0 && (d.places[p-1].Precision != "country" || ground[d.a.Tokens[tok].Lemma]) {
 				return int(p) - 1, k
 			}
 		case english.Advmod:
@@ -240,6 +241,9 @@ func (d *doc) casing(k int) string {
 // place makes the record of place k; its words are the phrase at token i,
 // where that is short enough to read as a place.
 func (d *doc) place(k, i int) *onrecord.Place {
+	if n := d.narrower(k); n >= 0 {
+		k, i = n, int(d.places[n].From)
+	}
 	m := &d.places[k]
 	from, to := d.a.Subtree(i)
 	for from < i && (d.a.Tokens[from].Rel == english.Case || d.a.Tokens[from].Rel == english.Det || d.a.Tokens[from].UPOS == english.PUNCT) {
@@ -264,6 +268,16 @@ func (d *doc) place(k, i int) *onrecord.Place {
 		p.Lat, p.Lon = &lat, &lon
 	}
 	return p
+}
+
+// narrower is the place within place k that the words go on to name: "the Kelm
+// suburb of Dosh". -1 for none.
+func (d *doc) narrower(k int) int {
+	n := int(d.places[k].To)
+	if d.placeAt == nil || n+2 >= d.a.Len() || !ground[d.a.Tokens[n].Lemma] || d.a.Form(n+1) != "of" || d.a.Tokens[n+2].Sent != d.a.Tokens[n-1].Sent {
+		return -1
+	}
+	return int(d.placeAt[n+2]) - 1
 }
 
 // offset reports whether the words from token i up to the place at token at,

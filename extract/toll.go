@@ -160,7 +160,22 @@ func (f *tollFinder) victims(q *english.Quantity) int {
 		}
 		return -1
 	}
+	// "killed four farmers residents said", its comma lost
+	if p := c - 1; p >= int(q.To) && f.a.Tokens[p].XPOS == english.NNS && f.a.Tokens[c].XPOS == english.NNS && f.saysNext(c) {
+		if _, ok := f.people(p); ok {
+			return p
+		}
+	}
 	return c
+}
+
+// saysNext reports whether a verb of saying follows token i.
+func (f *tollFinder) saysNext(i int) bool {
+	k := i + 1
+	for k < f.a.Len() && f.a.Tokens[k].Lemma == "have" {
+		k++
+	}
+	return k < f.a.Len() && f.a.Tokens[k].Sent == f.a.Tokens[i].Sent && tailVerbs[f.a.Tokens[k].Lemma]
 }
 
 // singular is the noun of an indefinite noun phrase at i that means one
@@ -338,6 +353,7 @@ func (f *tollFinder) write() {
 		d.r.Tolls = append(d.r.Tolls, r)
 	}
 	tolls := d.r.Tolls[first:]
+	f.sharePlaces(tolls)
 	for k := range tolls {
 		if f.out[k].part >= 0 {
 			r, p := &tolls[k], &tolls[f.out[k].part]
@@ -350,6 +366,7 @@ func (f *tollFinder) write() {
 		}
 	}
 	f.again(tolls)
+	f.passPlaces(tolls)
 	slices.SortStableFunc(tolls, func(a, b onrecord.Toll) int { return a.CountSpan.Start - b.CountSpan.Start })
 }
 

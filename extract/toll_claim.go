@@ -37,6 +37,9 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 		return
 	}
 	st := &f.d.r.Statements[f.d.stmts[s]]
+	if st.Speaker == "" && f.claimBehind(t, r) {
+		return
+	}
 	r.AssertedBy = st.Speaker
 	r.Via = leaveOut(st.Via, string(st.Speaker))
 }

@@ -44,7 +44,7 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	if h, at := f.right(t); found(h, at, "beside", .85) {
 		return true
 	}
-	if h, at := f.climb(v); found(h, at, "tree", .85) {
+	if h, at := f.climb(v); h.outcome != "" && (!t.single || f.a.Tokens[at].UPOS != english.NOUN || ofOne(f.a.Tokens[at].Lemma, h)) && found(h, at, "tree", .85) {
 		return true
 	}
 	if h, at := f.hanging(v); found(h, at, "participle", .85) {
@@ -55,6 +55,12 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	}
 	h, at := f.farther(t)
 	return found(h, at, "passive", .7)
+}
+
+// ofOne reports whether a noun of harm before "of a ..." tells of one that is
+// counted: an assassination is told by its name and has been long before.
+func ofOne(noun string, h harmWord) bool {
+	return h.outcome == "detained" || noun == "killing" || noun == "death" || noun == "murder"
 }
 
 // right is the active verb of harm right before the count: "wounded dozens
@@ -68,7 +74,7 @@ func (f *tollFinder) right(t *tollAt) (harmWord, int) {
 		return harmWord{}, -1
 	}
 	if k > 0 && t.noun >= 0 && f.a.Form(k) == "of" && f.a.Tokens[k-1].UPOS == english.NOUN {
-		if h, ok := tollLexicon.nouns[f.a.Tokens[k-1].Lemma]; ok && (!t.single || h.outcome == "detained" || f.a.Tokens[k-1].Lemma == "killing" || f.a.Tokens[k-1].Lemma == "death" || f.a.Tokens[k-1].Lemma == "murder") { // "the arrest of a planner"
+		if h, ok := tollLexicon.nouns[f.a.Tokens[k-1].Lemma]; ok && (!t.single || ofOne(f.a.Tokens[k-1].Lemma, h)) { // "the arrest of a planner"
 			return h, k - 1
 		}
 	}
@@ -76,6 +82,11 @@ func (f *tollFinder) right(t *tollAt) (harmWord, int) {
 		return harmWord{}, -1
 	}
 	h, ok := f.verbHarm(k)
+	if !ok && k > 2 && f.a.Form(k-1) == "and" && f.a.Tokens[k-2].UPOS == english.VERB && f.a.Tokens[k-3].UPOS != english.AUX { // "killed and robbed six men"
+		if h, ok := f.verbHarm(k - 2); ok && !h.subject {
+			return h, k - 2
+		}
+	}
 	if !ok || h.subject || f.a.Child(k, english.AuxPass) >= 0 || f.a.Child(k, english.NsubjPass) >= 0 {
 		return harmWord{}, -1
 	}

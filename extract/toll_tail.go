@@ -3,6 +3,7 @@ package extract
 import (
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/coref"
 )
 
 // A claimant often stands behind the figure, and in text that lost its commas
@@ -23,10 +24,13 @@ func (f *tollFinder) tailSource(t *tollAt) (source, verb int) {
 		if !tailVerbs[x.Lemma] || x.XPOS != english.VBD && x.XPOS != english.VBZ && x.XPOS != english.VBP && x.XPOS != english.VBN {
 			continue
 		}
-		if b := v - 1; b >= 0 && f.a.Tokens[b].UPOS == english.AUX {
-			return -1, -1 // "was said to be": no one's saying
+		b := v // "residents have said"
+		for b > t.end() && f.a.Tokens[b-1].UPOS == english.AUX {
+			if b--; f.a.Tokens[b].Lemma != "have" {
+				return -1, -1 // "was said to be": no one's saying
+			}
 		}
-		if n := f.sourceBefore(v, t.end()); n >= 0 && f.nothingSaid(v+1, int(s.To)) {
+		if n := f.sourceBefore(b, t.end()); n >= 0 && f.nothingSaid(v+1, int(s.To)) {
 			return n, v
 		}
 		if x.Lemma != "tell" {
@@ -53,6 +57,10 @@ func (f *tollFinder) sourceBefore(v, from int) int {
 		return n
 	case english.PRON:
 		if x.XPOS == english.PRP {
+			return n
+		}
+	case english.VERB: // "the Kelm Centre monitor said", taken for a verb
+		if n > from && f.a.Tokens[n-1].UPOS == english.PROPN && doesThings(x.Lemma) {
 			return n
 		}
 	}
@@ -128,17 +136,24 @@ func (f *tollFinder) claimBehind(t *tollAt, r *onrecord.Toll) bool {
 	if n < 0 {
 		return false
 	}
-	for _, k := range []int{n, f.head(n, v)} {
-		if k < 0 {
-			continue
+	by := func(id string) bool {
+		if id == "" {
+			return false
 		}
-		if id := f.d.actorAt(k, true); id != "" {
-			r.AssertedBy = onrecord.Maybe(id)
-			r.Via = []string{}
+		r.AssertedBy, r.Via = onrecord.Maybe(id), []string{}
+		return true
+	}
+	if by(f.d.actorAt(n, true)) {
+		return true
+	}
+	// "the Zubar TV channel", "the Kelm Centre monitor"
+	for _, k := range []int{n, n - 1} {
+		if m := f.d.who.Covering(k); m != nil && m.Entity >= 0 && m.Kind == coref.Name && int(m.To) >= n && int(m.From) > t.end() && by(f.d.actorID(int(m.Entity))) {
 			return true
 		}
 	}
-	return false
+	k := f.head(n, v)
+	return k >= 0 && by(f.d.actorAt(k, true))
 }
 
 // head is the subject that the tree gives verb v, where it stands right before

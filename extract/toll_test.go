@@ -107,3 +107,23 @@ func TestTollsBadInput(t *testing.T) {
 		}
 	}
 }
+
+// TestTollCoordinated: of two verbs joined by "and" before one object, either
+// may be the one of harm; nouns of harm have their people behind "of".
+func TestTollCoordinated(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Gunmen killed and robbed five shepherds in Hadra.", "killed exact 5..5 shepherds"},
+		{"The army killed a rebel commander as well as five of his entourage near Kelm.", "killed exact 1..1 rebel commander; killed exact 5..5 entourage"},
+		{"The court tried five men over the massacre of 40 villagers.", "killed exact 40..40 villagers"},
+		{"The mayor condemned the assassination of six priests and two women.", "killed exact 6..6 priests; killed exact 2..2 women"},
+		{"He was sentenced for the assassination of a mayor in the last war.", ""},
+	} {
+		if d := cmp.Diff(c.want, tollText(readText(t, rd, c.text))); d != "" {
+			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}

@@ -8,25 +8,43 @@ import (
 // place is where the harm of t was done: what hangs on its trigger, else the
 // nearest place of its clause that a word of place leads to.
 func (f *tollFinder) place(t *tollAt) *onrecord.Place {
-	if p := f.d.groundPlace(t.trigger); p != nil {
+	p := f.d.groundPlace(t.trigger)
+	if hi := max(t.end(), t.trigger+1); p != nil && p.Words.Start < f.d.span(int(t.q.From), hi).Start && f.elsewhere(hi, hi+8) {
+		p = nil // "12 died in Kelm and five in a separate attack"
+	}
+	if p != nil && p.Precision != "country" {
 		return p
 	}
+	if q := f.placeIn(t); q != nil && (p == nil || q.Precision != "country" && (q.Country == p.Country || q.Country == "")) {
+		return q
+	}
+	return p
+}
+
+// placeIn is the nearest place of the clause of t that a word of place leads to.
+func (f *tollFinder) placeIn(t *tollAt) *onrecord.Place {
 	from, to := f.clause(t)
-	best, phrase, far := -1, -1, 0
+	best, phrase, far, leads := -1, -1, 0, -1
 	for k := range f.d.places {
 		p := &f.d.places[k]
-		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 {
+		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 || f.d.namesParty(p) {
 			continue
 		}
-		if lead := f.lead(int(p.From), from); lead < 0 || f.modifies(int(p.To)) || !f.near(t, lead, int(p.To)) {
+		lead := f.lead(int(p.From), from)
+		if lead < 0 || f.modifies(int(p.To)) || !f.near(t, lead, int(p.To)) {
 			continue
 		}
 		d := int(p.From) - t.trigger
 		if d < 0 {
 			d = -d
 		}
-		if best < 0 || d < far {
-			best, phrase, far = k, int(p.From), d
+		if hi := max(t.end(), t.trigger+1); int(p.To) <= min(int(t.q.From), t.trigger) && f.elsewhere(hi, hi+8) {
+			continue
+		}
+		// "on an area of Norvia's second city Kelm"
+		narrower := best >= 0 && lead == leads && f.d.places[best].Precision == "country" && p.Precision != "country"
+		if best < 0 || d < far || narrower {
+			best, phrase, far, leads = k, int(p.From), d, lead
 		}
 	}
 	if best < 0 {
@@ -38,10 +56,15 @@ func (f *tollFinder) place(t *tollAt) *onrecord.Place {
 // lead is the word of place that leads to the place name at i, over its
 // article and adjectives or "the town of"; -1 for none.
 func (f *tollFinder) lead(i, from int) int {
-	for k := i - 1; k >= from && k > i-7; k-- {
+	for k := i - 1; k >= from && k > i-15; k-- {
 		switch x := &f.a.Tokens[k]; x.UPOS {
+		case english.PUNCT: // "a rebel-held town"
+			if f.a.Tokens[k-1].SpaceAfter || x.SpaceAfter {
+				return -1
+			}
+		case english.ADV:
 		case english.ADP:
-			if w := lowerASCII(f.a.Form(k)); placeWords[w] {
+			if w := lowerASCII(f.a.Form(k)); placeWords[w] || w == "of" && k > 0 && causes[f.a.Tokens[k-1].Lemma] { // "shelling of Kelm"
 				return k
 			} else if w != "of" {
 				return -1
@@ -77,6 +100,14 @@ func (f *tollFinder) modifies(k int) bool {
 		return !f.a.Tokens[k-1].SpaceAfter && (f.a.Form(k) == "-" || f.a.Form(k) == "–")
 	}
 	if f.a.Tokens[k].XPOS == english.POS {
+		return true
+	}
+	// "Norvia air strikes", "Hadra rebels": what is said of a name that stands alone
+	last := k
+	for last < f.a.Len() && f.a.Tokens[last].Sent == f.a.Tokens[k].Sent && (f.a.Tokens[last].UPOS == english.NOUN || f.a.Tokens[last].UPOS == english.ADJ && last == k) {
+		last++
+	}
+	if last > k && f.a.Tokens[last-1].UPOS == english.NOUN && causes[f.a.Tokens[last-1].Lemma] {
 		return true
 	}
 	h := f.a.Head(k - 1)

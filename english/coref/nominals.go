@@ -114,6 +114,7 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 			}
 		}
 	}
+	from = int32(PhraseStart(r.a, int(from), int(i)))
 	for from < i && (r.a.Tokens[from].UPOS == english.DET || vague[r.a.Tokens[from].Lemma] || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
 		from++
 	}
@@ -126,6 +127,38 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 		}
 	}
 	return from, to
+}
+
+// PhraseStart is where the noun phrase with its head at token head begins, at
+// token from or later. Where text has lost its commas, trees run phrases
+// together: an article that no preposition leads to begins a new one ("their
+// allies the Kelm rebels"), and so does what follows a day ("on Monday
+// residents said") or, before a plural, the noun of "a" ("in a town residents
+// said").
+func PhraseStart(a *english.Analysis, from, head int) int {
+	many := a.Tokens[head].XPOS == english.NNS
+	if many && from > 0 && a.Tokens[from-1].Lemma == "a" {
+		from--
+	}
+	for k := head - 1; k >= from; k-- {
+		t := &a.Tokens[k]
+		switch {
+		case t.XPOS == english.DT && (k > from && a.Tokens[k-1].UPOS != english.ADP || many && t.Lemma == "a"):
+			if many && t.Lemma == "a" {
+				for j := head - 1; j > k; j-- {
+					if a.Tokens[j].XPOS == english.NN {
+						return j + 1
+					}
+				}
+			}
+			return k + 1
+		case calendar[strings.ToLower(t.Lemma)] && a.Tokens[head].Ent == english.EntNone:
+			return k + 1
+		case many && t.UPOS == english.NUM && k+1 < head && a.Tokens[k+1].XPOS == english.NNS:
+			return k + 2 // "four farmers residents said"
+		}
+	}
+	return from
 }
 
 // timeIn reports whether a date or number stands in tokens [from, to).

@@ -29,6 +29,6 @@ type Toll struct {
 type When struct {
 	From  Maybe  `json:"from"`
 	To    Maybe  `json:"to"`
-	Kind  string `json:"kind"` // incident day period cumulative
+	Kind  string `json:"kind"` // incident day period cumulative, or rate, estimate: no counts of anything that happened
 	Words *Span  `json:"words,omitempty"`
 }

@@ -53,6 +53,8 @@ func (t *TollAt) eventDay() string {
 const (
 	ScopeIncident   = "incident"
 	ScopeCumulative = "cumulative"
+	ScopeRate       = "rate"     // so many a day
+	ScopeEstimate   = "estimate" // by a model or a survey
 )
 
 // TollGroup is the figures for one place, outcome and scope; those of single
@@ -95,8 +97,9 @@ func TollGroups(all []TollAt) (groups []TollGroup, placeless int) {
 			continue
 		}
 		scope := ScopeIncident
-		if t.Toll.When.Kind == "cumulative" {
-			scope = ScopeCumulative
+		switch k := t.Toll.When.Kind; k {
+		case ScopeCumulative, ScopeRate, ScopeEstimate:
+			scope = k
 		}
 		k := Fold(t.Toll.Place.Name) + "|" + scope + "|" + t.Toll.Outcome
 		if by[k] == nil {
@@ -110,8 +113,8 @@ func TollGroups(all []TollAt) (groups []TollGroup, placeless int) {
 		slices.SortStableFunc(list, func(a, b *TollAt) int {
 			return cmp.Or(cmp.Compare(cmp.Or(a.eventDay(), "9999"), cmp.Or(b.eventDay(), "9999")), cmp.Compare(a.Report, b.Report))
 		})
-		if strings.Contains(k, "|"+ScopeCumulative+"|") {
-			groups = append(groups, group(k, ScopeCumulative, list))
+		if scope := strings.Split(k, "|")[1]; scope != ScopeIncident {
+			groups = append(groups, group(k, scope, list))
 			continue
 		}
 		from := 0

@@ -75,8 +75,15 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 				f.add(tollAt{q: q, noun: f.victims(&q), trigger: n - 1, outcome: f.tollOutcome(n - 1), part: -1, rule: "toll-noun", conf: .85, title: title})
 				continue
 			}
-			f.count(tollAt{q: q, noun: f.victims(&q), part: -1, title: title})
-		} else if n := f.singular(i); n >= 0 && (k >= len(quants) || int(quants[k].From) > n) {
+			t := tollAt{q: q, noun: f.victims(&q), part: -1, title: title}
+			if f.shareOf(&t, quants) && !f.harmedItself(&t) {
+				continue
+			}
+			f.count(t)
+		} else if n := f.singular(i); n >= 0 && f.agesOnly(quants[k:], n) {
+			for k < len(quants) && int(quants[k].From) < n {
+				k++
+			}
 			q := english.Quantity{From: int32(i), To: int32(i + 1), NumFrom: int32(i), NumTo: int32(i + 1), Low: 1, High: 1, Counted: int32(n)}
 			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: title})
 		}
@@ -84,6 +91,7 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 	for _, t := range f.rest {
 		f.amongst(t)
 	}
+	f.wholesBehind()
 }
 
 // count puts a count on record if the sentence tells harm of it.
@@ -159,6 +167,11 @@ func (f *tollFinder) victims(q *english.Quantity) int {
 			}
 		}
 		return -1
+	}
+	if p := c - 1; f.a.Tokens[c].Lemma == "prisoner" || f.a.Tokens[c].Lemma == "hostage" || f.a.Tokens[c].Lemma == "captive" {
+		if p >= int(q.To) && f.a.Tokens[p].XPOS == english.NNS { // "took nine soldiers prisoner"
+			return p
+		}
 	}
 	// "killed four farmers residents said", its comma lost
 	if p := c - 1; p >= int(q.To) && f.a.Tokens[p].XPOS == english.NNS && f.a.Tokens[c].XPOS == english.NNS && f.saysNext(c) {
@@ -237,6 +250,21 @@ scan:
 	return last
 }
 
+// agesOnly reports whether the numbers before token n only tell an age: "a
+// 12-year-old boy".
+func (f *tollFinder) agesOnly(quants []english.Quantity, n int) bool {
+	for i := range quants {
+		q := &quants[i]
+		if int(q.From) > n {
+			break
+		}
+		if k := int(q.NumTo); k+1 >= f.a.Len() || f.a.Form(k) != "-" || f.a.Tokens[k+1].Lemma != "year" {
+			return false
+		}
+	}
+	return true
+}
+
 // appositive reports whether noun i only describes someone named ("Zubar, a
 // rebel leader, was killed").
 func (f *tollFinder) appositive(i int) bool {
@@ -281,18 +309,25 @@ func (f *tollFinder) dropTold() {
 	}
 	drop := make([]bool, len(f.out))
 	for k := range f.out {
-		t := &f.out[k]
-		drop[k] = t.title && told(t) || t.part >= 0 && drop[t.part]
+		drop[k] = f.out[k].title && told(&f.out[k])
 	}
 	at := make([]int, len(f.out))
 	n := 0
 	for k := range f.out {
-		if drop[k] {
+		if p := f.out[k].part; drop[k] || p >= 0 && drop[p] {
+			drop[k] = true
 			continue
 		}
 		at[k] = n
+		n++
+	}
+	n = 0
+	for k := range f.out {
+		if drop[k] {
+			continue
+		}
 		t := f.out[k]
-		if t.part >= 0 {
+		if t.part >= 0 { // a whole may stand behind its part
 			t.part = at[t.part]
 		}
 		f.out[n] = t
@@ -357,6 +392,9 @@ func (f *tollFinder) write() {
 	for k := range tolls {
 		if f.out[k].part >= 0 {
 			r, p := &tolls[k], &tolls[f.out[k].part]
+			if r.AssertedBy == "" && f.sentOf(k) == f.sentOf(f.out[k].part) {
+				r.AssertedBy, r.Via = p.AssertedBy, slices.Clone(p.Via)
+			}
 			if r.Place == nil {
 				r.Place = p.Place
 			}
@@ -380,12 +418,19 @@ func bound(n int64) *int64 {
 // nounFrom is the first token of the words for the victims, without articles.
 func (f *tollFinder) nounFrom(t *tollAt) int {
 	from := int(t.q.To)
+	if t.rule == "of-those" { // "12 of the 40 hurt were children"
+		for k := t.noun - 1; k > from; k-- {
+			if f.a.Tokens[k].UPOS == english.AUX {
+				return k + 1
+			}
+		}
+	}
 	if c := int(t.q.Counted); c >= 0 && c < t.noun {
 		from = c + 1
 	}
 	for from < t.noun {
 		switch u := f.a.Tokens[from].UPOS; {
-		case u == english.ADP, u == english.DET, u == english.PRON, u == english.AUX, u == english.ADV, f.a.Tokens[from].Lemma == "other":
+		case u == english.NUM && !t.single && f.a.Tokens[from-1].UPOS != english.NUM, u == english.ADP, u == english.DET, u == english.PRON, u == english.AUX, u == english.ADV, f.a.Tokens[from].Lemma == "other":
 			from++
 			continue
 		}

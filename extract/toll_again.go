@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord"
@@ -69,9 +70,17 @@ func (f *tollFinder) victimLemma(i int) string {
 	return "people"
 }
 
+// samePlace reports whether one place is the other or holds it: a country its
+// towns, a province those of its own. Two towns of one country are two places.
 func samePlace(a, b *onrecord.Place) bool {
-	return strings.EqualFold(a.Name, b.Name) || a.Country == b.Country && a.Precision != b.Precision ||
-		a.Country == b.Country && a.Admin1 != "" && a.Admin1 == b.Admin1 && (a.Precision == "admin1" || b.Precision == "admin1")
+	if strings.EqualFold(a.Name, b.Name) {
+		return true
+	}
+	if a.Country == "" || a.Country != b.Country {
+		return false
+	}
+	return (a.Precision == "country") != (b.Precision == "country") ||
+		a.Admin1 != "" && a.Admin1 == b.Admin1 && (a.Precision == "admin1") != (b.Precision == "admin1")
 }
 
 func sameBound(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }
@@ -100,34 +109,72 @@ func (f *tollFinder) contains(tolls []onrecord.Toll, a int) {
 	if *t.Low < 2 || t.When.Kind != "incident" && t.When.Kind != "day" || f.out[a].title {
 		return
 	}
-	var parts []int
-	sum, singles, here := int64(0), 0, 0
-	for b := range tolls {
-		p := &tolls[b]
-		if f.sentOf(b) <= f.sentOf(a) || p.PartOf != "" || p.SameAs != "" || p.Low == nil || *p.Low >= *t.Low || p.When.Kind != "incident" && p.When.Kind != "day" ||
-			p.AssertedBy != t.AssertedBy && p.AssertedBy != "" || !f.compatible(t, p, a, b) {
-			continue
-		}
-		if sum += *p.Low; sum > *t.Low {
-			break
-		}
-		if f.out[b].single {
-			singles++
-		}
-		parts = append(parts, b)
-		if p.Place == nil && p.When.From == "" && t.Class == p.Class && t.Class != "people" && f.victimLemma(a) == f.victimLemma(b) && !f.out[b].single && p.AssertedBy == t.AssertedBy {
-			here++
-		}
-	}
-	whole := len(parts) > 1 && sum == *t.Low && singles < len(parts) && t.Class != "people"
+	in := f.within(tolls, a, false)
+	whole := len(in.parts) > 1 && in.sum == *t.Low && in.singles < len(in.parts) && t.Class != "people"
 	// or what follows tells the same in detail, and names no other place or day
-	if !f.sumsUp(a) && !whole && (here == 0 || here < len(parts)) {
+	if !f.sumsUp(a) && !whole && (in.here == 0 || in.here < len(in.parts)) {
 		return
 	}
-	for _, b := range parts {
+	// the places of a region that no gazetteer has, where they add up to it
+	if all := f.within(tolls, a, true); f.sumsUp(a) && len(all.parts) > 1 && all.sum == *t.Low {
+		in = all
+	}
+	for _, b := range in.parts {
 		tolls[b].PartOf = onrecord.Maybe(t.ID)
 		tolls[b].Rule = "toll/contained"
 	}
+}
+
+// inside is what may be the parts of a toll.
+type inside struct {
+	parts         []int
+	sum           int64
+	singles, here int // those told by an article; those that name no place or day of their own
+}
+
+// within finds the later tolls that can be parts of toll a, as long as they do
+// not add up to more; anywhere, also those at another place of the same country,
+// or where neither country is known.
+func (f *tollFinder) within(tolls []onrecord.Toll, a int, anywhere bool) inside {
+	t := &tolls[a]
+	var in inside
+	for b := range tolls {
+		p := &tolls[b]
+		if f.sentOf(b) <= f.sentOf(a) || p.PartOf != "" || p.SameAs != "" || p.Low == nil || *p.Low >= *t.Low || p.When.Kind != "incident" && p.When.Kind != "day" ||
+			p.AssertedBy != t.AssertedBy && p.AssertedBy != "" || !sameHand(t, p) {
+			continue
+		}
+		at := p.Place
+		if anywhere && at != nil && t.Place != nil && at.Country == t.Place.Country {
+			at = nil
+		}
+		x := *p
+		if x.Place = at; !f.compatible(t, &x, a, b) {
+			continue
+		}
+		if in.sum += *p.Low; in.sum > *t.Low {
+			break
+		}
+		if f.out[b].single {
+			in.singles++
+		}
+		in.parts = append(in.parts, b)
+		if p.Place == nil && p.When.From == "" && t.Class == p.Class && t.Class != "people" && f.victimLemma(a) == f.victimLemma(b) && !f.out[b].single && p.AssertedBy == t.AssertedBy {
+			in.here++
+		}
+	}
+	return in
+}
+
+// sameHand reports whether what is said of who did it, or with what, lets toll p
+// be a part of toll t.
+func sameHand(t, p *onrecord.Toll) bool {
+	for _, x := range p.By {
+		if len(t.By) > 0 && !slices.Contains(t.By, x) {
+			return false
+		}
+	}
+	return t.Cause == nil || len(p.By) == 0
 }
 
 // sumsUp reports whether the sentence of toll a tells of several operations or

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord"
@@ -25,6 +26,13 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 			}
 		}
 	}
+	if s := f.counter(t); s >= 0 {
+		if id := f.d.actorAt(s, true); id != "" {
+			r.AssertedBy = onrecord.Maybe(id)
+			r.Via = f.outer(f.under[t.q.NumFrom], id)
+			return
+		}
+	}
 	s := f.under[t.q.NumFrom]
 	if s < 0 {
 		s = f.under[t.trigger]
@@ -43,6 +51,33 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	r.AssertedBy = st.Speaker
 	r.Via = leaveOut(st.Via, string(st.Speaker))
 }
+
+// counter is who is told to have counted t ("doctors counted 19 dead") or, where
+// no speech was found, to have told somebody of it ("the mayor told Kelm TV that
+// 14 had died"); -1 for none.
+func (f *tollFinder) counter(t *tollAt) int {
+	k := int(t.q.From) - 1
+	for k >= 0 && (f.a.Tokens[k].UPOS == english.DET || f.a.Tokens[k].UPOS == english.ADV) {
+		k--
+	}
+	if k > 0 && f.a.Tokens[k].Sent == f.a.Tokens[t.q.From].Sent && f.a.Tokens[k].UPOS == english.VERB && counters[f.a.Tokens[k].Lemma] {
+		return f.subject(k)
+	}
+	if k < 2 || f.a.Form(k) != "that" || f.under[t.q.NumFrom] >= 0 {
+		return -1
+	}
+	for v := k - 1; v >= 0 && v > k-8 && f.a.Tokens[v].Sent == f.a.Tokens[k].Sent; v-- {
+		if x := &f.a.Tokens[v]; x.UPOS == english.VERB {
+			if x.Lemma != "tell" || x.XPOS == english.VBN {
+				return -1
+			}
+			return f.subject(v)
+		}
+	}
+	return -1
+}
+
+var counters = wordSet("count record document register log tally list")
 
 // speakerBefore is the source of the last cue before token i in its sentence,
 // -1 for none: "the league added, giving a toll of 28".
@@ -72,7 +107,7 @@ func (f *tollFinder) around(t *tollAt) int32 {
 	return -1
 }
 
-var givers = wordSet("put give estimate report place set raise lower revise update release issue cite announce")
+var givers = wordSet("put give estimate report place set raise lower revise update release issue cite announce count record document register log tally list")
 
 // outer is who else the speech s came through, without the claimant.
 func (f *tollFinder) outer(s int32, claimant string) []string {
@@ -92,7 +127,7 @@ var tollStatus = []struct {
 	status string
 	words  map[string]bool
 }{
-	{"denied", wordSet("deny refute rebut")},
+	{"denied", wordSet("deny refute rebut dispute reject dismiss disputed")},
 	{"unconfirmed", wordSet("unconfirmed unverified alleged allegedly reportedly apparently purportedly unclear appear seem alleged supposedly rumoured rumored")},
 	{"feared", wordSet("fear feared presume presumed")},
 	{"preliminary", wordSet("preliminary initial initially provisional")},
@@ -103,9 +138,10 @@ var tollStatus = []struct {
 // are those that hang on the count and its trigger, and what governs them.
 func (f *tollFinder) status(t *tollAt) string {
 	best := len(tollStatus)
+	from := 0 // the first status that counts
 	look := func(i int) {
 		l, w := strings.ToLower(f.a.Tokens[i].Lemma), strings.ToLower(f.a.Form(i))
-		for k := range best {
+		for k := from; k < best; k++ {
 			if tollStatus[k].words[l] || tollStatus[k].words[w] {
 				if tollStatus[k].status == "confirmed" && f.unable(i) {
 					k = 1
@@ -137,10 +173,18 @@ func (f *tollFinder) status(t *tollAt) string {
 	for hop := 0; hop < 3 && x >= 0; hop++ {
 		rel := f.a.Tokens[x].Rel.Main()
 		x = f.a.Head(x)
+		if x >= 0 && rel == english.Acl && tollReports[f.a.Tokens[x].Lemma] { // "could not confirm reports that 11 had died"
+			kids(x)
+			continue
+		}
 		if x < 0 || rel != english.Xcomp && rel != english.Ccomp && rel != english.Obj && rel != english.Conj && rel != english.Nsubj && rel != english.Nmod && rel != english.Appos {
 			break
 		}
+		if from = 0; rel == english.Conj {
+			from = 1 // what is denied beside it is something else
+		}
 		look(x)
+		from = 0
 		if rel == english.Xcomp || rel == english.Obj {
 			kids(x)
 		}
@@ -155,8 +199,14 @@ func (f *tollFinder) status(t *tollAt) string {
 			}
 		}
 	}
+	if f.deniedReport(t) {
+		return "denied"
+	}
 	if best == len(tollStatus) {
-		if f.soFar(t) || f.initialReports(t) {
+		switch {
+		case f.reports(t, "unconfirmed", "unverified"):
+			return "unconfirmed"
+		case f.soFar(t), f.reports(t, "initial", "preliminary", "early", "first", "provisional"):
 			return "preliminary"
 		}
 		return "stated"
@@ -164,21 +214,36 @@ func (f *tollFinder) status(t *tollAt) string {
 	return tollStatus[best].status
 }
 
-// initialReports looks for "initial reports", "preliminary figures" as those
-// who give the figure.
-func (f *tollFinder) initialReports(t *tollAt) bool {
+// deniedReport reports whether someone denies the report, claim or figure that
+// t stands in: "rejected reports that it had killed 12".
+func (f *tollFinder) deniedReport(t *tollAt) bool {
 	s := f.a.Sents[f.a.Tokens[t.q.From].Sent]
-	for k := int(s.From); k+1 < int(s.To); k++ {
-		switch strings.ToLower(f.a.Form(k)) {
-		case "initial", "preliminary", "early", "first", "provisional":
-			switch f.a.Tokens[k+1].Lemma {
-			case "report", "figure", "estimate", "count", "toll", "information", "indication":
+	for k := max(int(s.From), int(t.q.From)-14); k+2 < int(t.q.From); k++ {
+		if f.a.Tokens[k].UPOS != english.VERB || !tollStatus[0].words[f.a.Tokens[k].Lemma] || f.unable(k) {
+			continue
+		}
+		for n := k + 1; n <= k+3 && n+1 < int(s.To); n++ {
+			if w := f.a.Form(n + 1); tollReports[f.a.Tokens[n].Lemma] && (w == "that" || w == "of") {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// reports looks for "initial reports", "unconfirmed figures" as what the figure
+// comes from.
+func (f *tollFinder) reports(t *tollAt, kinds ...string) bool {
+	s := f.a.Sents[f.a.Tokens[t.q.From].Sent]
+	for k := int(s.From); k+1 < int(s.To); k++ {
+		if slices.Contains(kinds, strings.ToLower(f.a.Form(k))) && tollReports[f.a.Tokens[k+1].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var tollReports = wordSet("report figure estimate count toll information indication claim allegation rumour rumor")
 
 // soFar looks for "so far" and "expected to rise" in the sentence.
 func (f *tollFinder) soFar(t *tollAt) bool {
@@ -241,65 +306,3 @@ func (f *tollFinder) doneBy(t *tollAt, r *onrecord.Toll) {
 }
 
 var causes = wordSet("shelling bombing bombardment explosion blast attack raid airstrike strike clash fighting gunfire fire crackdown ambush massacre violence earthquake flood crash collapse battle operation assault shooting mine bomb rocket mortar missile stampede accident landslide storm offensive protest riot")
-
-// when is the scope of the figure in time.
-func (f *tollFinder) when(t *tollAt) onrecord.When {
-	date := f.day(t)
-	w := onrecord.When{From: date.From, To: date.To, Kind: "incident", Words: date.Words}
-	s := f.a.Sents[f.a.Tokens[t.q.From].Sent]
-	from, to := f.a.Subtree(t.trigger)
-	if t.rule == "toll-noun" {
-		from, to = int(s.From), int(s.To)
-	}
-	for k := from; k < to; k++ {
-		l := strings.ToLower(f.a.Form(k))
-		switch {
-		case l == "since" && k+1 < to:
-			w.Kind = "cumulative"
-			w.To = f.d.r.Published.To
-			return w
-		case (l == "past" || l == "last") && k > 0 && k+2 < f.a.Len() && wideTime[f.a.Tokens[k-1].Lemma] && f.longTime(k+1):
-			w.Kind = "cumulative"
-			return w
-		case (wars[f.a.Tokens[k].Lemma] || wars[l]) && (t.rule == "toll-noun" && (date.From == "" && date.To == "" || f.longTime(k-3)) || f.auxHave(t.trigger)):
-			w.Kind = "cumulative"
-			w.To = f.d.r.Published.To
-			return w
-		case l == "nationwide" || l == "countrywide":
-			w.Kind = "day"
-		}
-	}
-	switch {
-	case date.Precision == onrecord.PrecisionDay && t.rule == "toll-noun" && f.forDay(t.trigger):
-		w.Kind = "day"
-	case date.Precision == onrecord.PrecisionMonth || date.Precision == onrecord.PrecisionYear:
-		w.Kind = "period"
-	}
-	return w
-}
-
-var (
-	wideTime = wordSet("the over in during within")
-	wars     = wordSet("conflict war uprising revolt rebellion bloodshed insurgency crackdown violence unrest")
-	longUnit = wordSet("month year week decade")
-)
-
-// longTime reports whether a unit longer than days follows soon after k.
-func (f *tollFinder) longTime(k int) bool {
-	for j := max(k, 0); j < f.a.Len() && j < k+4; j++ {
-		if longUnit[f.a.Tokens[j].Lemma] {
-			return true
-		}
-	}
-	return false
-}
-
-func (f *tollFinder) forDay(i int) bool {
-	s := f.a.Sents[f.a.Tokens[i].Sent]
-	for k := i; k < int(s.To) && k < i+6; k++ {
-		if f.a.Form(k) == "for" {
-			return true
-		}
-	}
-	return false
-}

@@ -57,6 +57,16 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	return found(h, at, "passive", .7)
 }
 
+// harmedItself reports whether a participle right behind count t tells its harm:
+// "12 of the 40 people injured".
+func (f *tollFinder) harmedItself(t *tollAt) bool {
+	h, _ := f.after(t)
+	if h.outcome == "" && t.noun < 0 {
+		return f.harmBehind(t)
+	}
+	return h.outcome != ""
+}
+
 // ofOne reports whether a noun of harm before "of a ..." tells of one that is
 // counted: an assassination is told by its name and has been long before.
 func ofOne(noun string, h harmWord) bool {

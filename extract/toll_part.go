@@ -25,8 +25,29 @@ func (f *tollFinder) isPart(t *tollAt) bool {
 	return f.ofThose(t)
 }
 
+// harmBehind reports whether a word of harm stands right behind count t.
+func (f *tollFinder) harmBehind(t *tollAt) bool {
+	k := int(t.q.To)
+	if k >= f.a.Len() || f.a.Tokens[k].Sent != f.a.Tokens[t.q.From].Sent {
+		return false
+	}
+	_, ok := f.predHarm(k)
+	if !ok {
+		_, ok = f.verbHarm(k)
+	}
+	return ok
+}
+
 func (f *tollFinder) partOf(t *tollAt, p int, rule string) bool {
 	o := &f.out[p]
+	if o.outcome == "casualties" && f.harmBehind(t) { // some of the casualties are dead
+		h, ok := f.predHarm(int(t.q.To))
+		if !ok {
+			h, _ = f.verbHarm(int(t.q.To))
+		}
+		t.part, t.outcome, t.trigger, t.rule, t.conf = p, h.outcome, int(t.q.To), rule, o.conf-.05
+		return true
+	}
 	t.part, t.outcome, t.trigger, t.rule, t.conf = p, o.outcome, o.trigger, rule, o.conf-.05
 	return true
 }
@@ -48,12 +69,22 @@ func (f *tollFinder) tied(o *tollAt, at int, t *tollAt) (int, string) {
 	for k := from; k < to; k++ {
 		gap = append(gap, strings.ToLower(f.a.Form(k)))
 	}
+	if n := len(gap); n > 0 && (gap[n-1] == "the" || gap[n-1] == "all") { // "including the two bombers"
+		gap = gap[:n-1]
+	}
 	words := strings.Join(gap, " ")
 	ofThem := f.ofPronoun(t)
+	if n := f.whatTheyWere(int(t.q.NumTo) - 1); o.part < 0 && n >= 0 && endsIn(words, ",") && f.opensWithOf(o) {
+		t.noun = n // "of the 35 dead, 12 were children"
+		return at, "of-those"
+	}
 	switch {
 	case ofThem && (words == "" || words == "," || words == "and" || words == ", and" || words == "(" || isDash(words) || words == ", at" || words == ", with"):
 		return at, "of-them"
 	case !people && !t.q.Fraction:
+		if o.outcome == "casualties" && endsIn(words, "including", "among them", "of whom", "of them") && f.harmBehind(t) {
+			return at, "including" // "12 casualties, including three dead"
+		}
 		return -1, ""
 	case endsIn(words, "including", "among them", "of whom", "of them", "included", "includes", "amongst them", "among whom", "include", "consisting of", "comprising", "were", "mostly"):
 		if endsIn(words, "were", "included", "includes", "include") && !strings.Contains(words, "of them") && !endsIn(words, "included", "include", "includes") {
@@ -74,6 +105,12 @@ func (f *tollFinder) tied(o *tollAt, at int, t *tollAt) (int, string) {
 		return o.part, o.rule
 	}
 	return -1, ""
+}
+
+// opensWithOf reports whether the sentence of toll o begins with "of" and it.
+func (f *tollFinder) opensWithOf(o *tollAt) bool {
+	s := f.a.Sents[f.a.Tokens[o.q.From].Sent]
+	return lowerASCII(f.a.Form(int(s.From))) == "of" && int(o.q.From)-int(s.From) <= 2
 }
 
 func isDash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
@@ -150,6 +187,9 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 		return false
 	}
 	t.outcome, t.trigger, t.rule, t.conf, t.part = outcome, trigger, "of-those", .75, -1
+	if n := f.whatTheyWere(trigger); n >= 0 {
+		t.noun = n // "12 of the 40 hurt were children"
+	}
 	// "two of the wounded later died" tells another outcome
 	if h, at := f.climb(int(t.q.NumTo) - 1); h.outcome != "" && h.outcome != outcome {
 		t.outcome, t.trigger = h.outcome, at
@@ -162,6 +202,59 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 		}
 	}
 	return true
+}
+
+// whatTheyWere is the noun that the clause behind trigger k says the people are:
+// "... hurt in the crash were children". -1 for none.
+func (f *tollFinder) whatTheyWere(k int) int {
+	s := f.a.Tokens[k].Sent
+	for j := k + 1; j+1 < f.a.Len() && j < k+8 && f.a.Tokens[j+1].Sent == s; j++ {
+		if t := &f.a.Tokens[j]; t.Lemma != "be" {
+			if t.UPOS == english.PUNCT || t.UPOS == english.VERB {
+				return -1
+			}
+			continue
+		}
+		for n := j + 1; n < j+4 && n < f.a.Len(); n++ {
+			if _, ok := f.people(n); ok && f.a.Tokens[n].UPOS == english.NOUN {
+				return n
+			}
+			if u := f.a.Tokens[n].UPOS; u != english.ADJ && u != english.ADV && u != english.NOUN {
+				return -1
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// wholesBehind ties "12 of the 40 people hurt" together: the whole is read
+// after its part.
+func (f *tollFinder) wholesBehind() {
+	for k := f.sent; k+1 < len(f.out); k++ {
+		t, o := &f.out[k], &f.out[k+1]
+		if t.rule == "of-those" && o.part < 0 && o.outcome == t.outcome && o.q.From > t.q.To && o.q.From-t.q.To <= 3 {
+			t.part = k + 1
+		}
+	}
+}
+
+// shareOf reports whether count t is only what some are out of: "half of the 40
+// passengers died", "12 of the 40 drowned" tell nothing of the 40.
+func (f *tollFinder) shareOf(t *tollAt, quants []english.Quantity) bool {
+	k := int(t.q.From) - 1
+	for k >= 0 && f.a.Tokens[k].UPOS == english.DET {
+		k--
+	}
+	if k < 1 || f.a.Form(k) != "of" || f.a.Tokens[k].Sent != f.a.Tokens[t.q.From].Sent {
+		return false
+	}
+	for i := range quants {
+		if q := &quants[i]; q.To == int32(k) && (q.Fraction || q.Qualifier != english.Vague || f.a.Tokens[t.q.From-1].UPOS == english.DET) {
+			return true
+		}
+	}
+	return false
 }
 
 // amongst finds counts that are told to be among others: "six civilians were

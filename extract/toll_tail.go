@@ -30,7 +30,7 @@ func (f *tollFinder) tailSource(t *tollAt) (source, verb int) {
 				return -1, -1 // "was said to be": no one's saying
 			}
 		}
-		if n := f.sourceBefore(b, t.end()); n >= 0 && f.nothingSaid(v+1, int(s.To)) {
+		if n := f.sourceBefore(b, t.end()); n >= 0 && (f.nothingSaid(v+1, int(s.To)) || x.Lemma == "tell" && f.hearer(v+1, int(s.To))) {
 			return n, v
 		}
 		if x.Lemma != "tell" {
@@ -88,6 +88,25 @@ func (f *tollFinder) nothingSaid(k, to int) bool {
 		}
 	}
 	return false
+}
+
+// hearer reports whether the clause ends with the noun phrase at k: who was
+// told ("the Kelm Centre told the news agency").
+func (f *tollFinder) hearer(k, to int) bool {
+	for n := 0; k < to && n < 10; k, n = k+1, n+1 {
+		switch x := &f.a.Tokens[k]; x.UPOS {
+		case english.DET, english.ADJ, english.NOUN, english.PROPN, english.NUM:
+		case english.PRON:
+			if x.XPOS != english.PRP {
+				return false
+			}
+		case english.PUNCT, english.ADP, english.CCONJ:
+			return n > 0
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // sourceBehind is the head of the noun phrase at k where the sentence, or at

@@ -166,8 +166,13 @@ func tollEntries(r *onrecord.Report, i int) []entry {
 	if t.Place != nil {
 		place, group = t.Place.Name, collate.Fold(t.Place.Name)
 	}
-	if t.When.Kind == "cumulative" {
+	switch t.When.Kind {
+	case collate.ScopeCumulative:
 		sub += ", since the beginning"
+	case collate.ScopeRate:
+		sub += ", so many in each stretch of time"
+	case collate.ScopeEstimate:
+		sub += ", estimated"
 	}
 	row := compareRow{What: t.CountSpan.Text, Words: t.Evidence.Text}
 	row.Who, row.key = partyOf(r, t.AssertedBy, ownVoice)

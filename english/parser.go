@@ -51,14 +51,12 @@ type parseState struct {
 }
 
 func (s *parseState) reset(n int) {
-	s.n, s.next = n, 1
-	s.stack = append(s.stack[:0], 0)
+	s.n = n
 	grow := func(p *[]int32) {
 		if cap(*p) < n+1 {
 			*p = make([]int32, n+1, 2*n+16)
 		}
 		*p = (*p)[:n+1]
-		clear(*p)
 	}
 	grow(&s.head)
 	grow(&s.l1)
@@ -75,6 +73,16 @@ func (s *parseState) reset(n int) {
 	}
 	s.rel, s.nl, s.nr = s.rel[:n+1], s.nl[:n+1], s.nr[:n+1]
 	s.lset, s.rset, s.marks = s.lset[:n+1], s.rset[:n+1], s.marks[:n+2]
+	s.restart()
+}
+
+// restart goes back to the first configuration of the sentence.
+func (s *parseState) restart() {
+	s.next = 1
+	s.stack = append(s.stack[:0], 0)
+	for _, p := range [][]int32{s.l1, s.l2, s.r1, s.r2} {
+		clear(p)
+	}
 	clear(s.lset)
 	clear(s.rset)
 	clear(s.rel)
@@ -137,13 +145,7 @@ func (p *parser) parse(toks []Token, lex []lexical, base int32, s *scratch) {
 	st := &s.state
 	st.reset(len(toks))
 	st.landmarks(toks)
-	for !st.done() {
-		s.feats = parseFeatures(s.feats[:0], st, toks, lex)
-		clear(s.scores)
-		p.model.addAll(s.feats, s.scores)
-		scores := s.scores[:actions]
-		st.apply(bestAction(st, scores, p.known))
-	}
+	p.search(toks, lex, s)
 	for i := range toks {
 		h := st.head[i+1]
 		toks[i].Rel = st.rel[i+1]
@@ -153,26 +155,4 @@ func (p *parser) parse(toks []Token, lex []lexical, base int32, s *scratch) {
 			toks[i].Head = base + h - 1
 		}
 	}
-}
-
-// bestAction is the allowed action with the highest score.
-func bestAction(st *parseState, scores []int32, known []bool) int {
-	best, top := -1, int32(-1<<31)
-	if st.canShift() {
-		best, top = actShift, scores[actShift]
-	}
-	l, r := st.canLeft(), st.canRight()
-	for a := actLeft; a < actions; a++ {
-		if known[a] && scores[a] > top && ((a-actLeft)&1 == 0 && l || (a-actLeft)&1 == 1 && r) {
-			best, top = a, scores[a]
-		}
-	}
-	if best < 0 {
-		// only an arc is left and none of those seen scores: take the plainest
-		if r {
-			return rightAct(Dep)
-		}
-		return leftAct(Dep)
-	}
-	return best
 }

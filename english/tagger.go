@@ -86,4 +86,5 @@ type scratch struct {
 	feats  []uint32
 	scores []int32
 	state  parseState
+	branch branches
 }

@@ -7,46 +7,50 @@ package english
 func (a *Analysis) repair(s *Sentence) {
 	for i := s.From; i < s.To; i++ {
 		a.daySubject(s, i)
+		a.hyphenated(s, i)
 	}
 	a.verblessRoot(s)
 }
 
 // verblessRoot mends "Warplanes bombed villages": a full sentence without any
-// finite verb, in which a form in -ed was taken for a participle although an
+// finite verb above its clauses, in which a form in -ed was taken for a participle although an
 // object follows it. That form is the verb and the noun before it the subject.
 func (a *Analysis) verblessRoot(s *Sentence) {
 	if s.Title || s.To-s.From < 4 || a.Form(int(s.To-1)) != "." {
 		return
 	}
 	root, v := int32(-1), int32(-1)
-	for i := s.From; i < s.To; i++ {
+	for i := s.From; i < s.To && v < 0; i++ {
 		t := &a.Tokens[i]
-		if t.Head < 0 {
-			root = i
-		}
 		switch {
-		case t.UPOS == AUX, t.XPOS == VBZ, t.XPOS == VBP, t.XPOS == MD:
-			return
-		case t.XPOS == VBD && t.Rel != Amod && t.Rel != Acl:
-			return
-		case v < 0 && root >= 0 && i > root && t.UPOS == VERB && (t.XPOS == VBD || t.XPOS == VBN) && (t.Rel == Acl || t.Rel == Amod):
+		case t.Head < 0:
+			root = i
+		case root >= 0 && t.UPOS == VERB && (t.XPOS == VBD || t.XPOS == VBN) && (t.Rel == Acl || t.Rel == Amod) && a.Form(int(i-1)) != "-":
 			v = i
 		}
 	}
 	if root < 0 || v < 0 || a.Tokens[root].UPOS != NOUN && a.Tokens[root].UPOS != PROPN {
 		return
 	}
+	for i := s.From; i < s.To; i++ {
+		t := &a.Tokens[i]
+		finite := t.UPOS == AUX || t.XPOS == VBZ || t.XPOS == VBP || t.XPOS == MD || t.XPOS == VBD && t.Rel != Amod && t.Rel != Acl
+		if finite && !a.under(i, v) { // a clause that hangs on the form itself may have its own
+			return
+		}
+	}
 	obj := int32(-1)
 	for i := v + 1; i < s.To; i++ {
-		if t := &a.Tokens[i]; t.Head == v && t.Rel == Obj {
+		if t := &a.Tokens[i]; t.Head == v && (t.Rel == Obj || t.Rel == OblAgent && !a.marked(s, i)) {
 			obj = i
+			break
 		}
 	}
 	if a.Tokens[v].Rel == Amod {
 		if obj = a.Tokens[v].Head; obj < v || a.Tokens[obj].Head != root {
 			return
 		}
-	} else if a.Tokens[v].Head != root || obj < 0 {
+	} else if a.Tokens[v].Head != root || obj < 0 && a.Tokens[v].XPOS != VBD {
 		return
 	}
 	for i := v + 1; i < s.To; i++ {
@@ -61,7 +65,83 @@ func (a *Analysis) verblessRoot(s *Sentence) {
 	}
 	a.Tokens[v].Head, a.Tokens[v].Rel = -1, Root
 	a.Tokens[root].Head, a.Tokens[root].Rel = v, Nsubj
-	a.Tokens[obj].Head, a.Tokens[obj].Rel = v, Obj
+	if obj >= 0 {
+		a.Tokens[obj].Head, a.Tokens[obj].Rel = v, Obj
+	}
+}
+
+// hyphenated mends "Norvian-backed rebels fled": a participle that a hyphen
+// joins to the word before it describes the noun that follows, and is neither
+// a verb with that noun for its object nor an afterthought to the name.
+func (a *Analysis) hyphenated(s *Sentence, i int32) {
+	if i <= s.From || i+2 >= s.To || a.Form(int(i)) != "-" {
+		return
+	}
+	b, p := i-1, i+1
+	t := &a.Tokens[p]
+	if a.Tokens[b].End != a.Tokens[i].Start || a.Tokens[i].End != t.Start || t.XPOS != VBN && t.XPOS != VBD {
+		return
+	}
+	n := p + 1
+	for n < s.To && a.Tokens[n].UPOS == ADJ {
+		n++
+	}
+	if n == s.To || a.Tokens[n].UPOS != NOUN && a.Tokens[n].UPOS != PROPN {
+		return
+	}
+	for n+1 < s.To && a.Tokens[n+1].UPOS == NOUN {
+		n++
+	}
+	if h := a.Tokens[b].Head; t.Head == n && h >= p && h <= n {
+		return // so it is
+	}
+	top := n // the one of the three that the others hang on
+	for _, x := range [...]int32{b, p} {
+		if h := a.Tokens[x].Head; h < b || h > n {
+			top = x
+		}
+	}
+	head, rel := a.Tokens[top].Head, a.Tokens[top].Rel
+	if head >= b && head <= n {
+		return
+	}
+	for k := s.From; k < s.To; k++ {
+		if h := a.Tokens[k].Head; (h == b || h == p) && (k < b || k > i) {
+			a.Tokens[k].Head = n
+		}
+	}
+	a.Tokens[n].Head, a.Tokens[n].Rel = head, rel
+	a.Tokens[p].Head, a.Tokens[p].Rel = n, Amod
+	a.Tokens[b].Head, a.Tokens[b].Rel = p, Compound
+	a.Tokens[i].Head, a.Tokens[i].Rel = p, Punct
+	for k := p + 1; k < n; k++ {
+		if u := a.Tokens[k].UPOS; a.Tokens[k].Head != n && a.Tokens[k].Head < p {
+			a.Tokens[k].Head, a.Tokens[k].Rel = n, Amod
+			if u != ADJ {
+				a.Tokens[k].Rel = Compound
+			}
+		}
+	}
+}
+
+// under reports whether token i stands below token top in the tree.
+func (a *Analysis) under(i, top int32) bool {
+	for n := 0; i >= 0 && n < 200; i, n = a.Tokens[i].Head, n+1 {
+		if i == top {
+			return true
+		}
+	}
+	return false
+}
+
+// marked reports whether token i has a preposition or other case mark of its own.
+func (a *Analysis) marked(s *Sentence, i int32) bool {
+	for k := s.From; k < i; k++ {
+		if a.Tokens[k].Head == i && (a.Tokens[k].Rel == Case || a.Tokens[k].Rel == Mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // daySubject mends "Norvia on Sunday said": the day is no subject of the verb,

@@ -19,6 +19,21 @@ func TestRepair(t *testing.T) {
 3	towns	_	NOUN	NNS	_	2	obj	_	_
 4	.	_	PUNCT	.	_	1	punct	_	_
 `, "Rebels<shelled:nsubj shelled<:root towns<shelled:obj .<shelled:punct"},
+		{"quoted as saying", `1	Agencies	_	NOUN	NNS	_	0	root	_	_
+2	quoted	_	VERB	VBN	_	1	acl	_	_
+3	Zubar	_	PROPN	NNP	_	2	obl:agent	_	_
+4	saying	_	VERB	VBG	_	2	advcl	_	_
+5	talks	_	NOUN	NNS	_	6	nsubj	_	_
+6	failed	_	VERB	VBD	_	4	ccomp	_	_
+7	.	_	PUNCT	.	_	1	punct	_	_
+`, "Agencies<quoted:nsubj quoted<:root Zubar<quoted:obj saying<quoted:advcl talks<failed:nsubj failed<saying:ccomp .<quoted:punct"},
+		{"participle after a hyphen", `1	Kelm	_	PROPN	NNP	_	3	nsubj	_	SpaceAfter=No
+2	-	_	PUNCT	HYPH	_	1	punct	_	SpaceAfter=No
+3	backed	_	VERB	VBN	_	0	root	_	_
+4	rebels	_	NOUN	NNS	_	3	obj	_	_
+5	fled	_	VERB	VBD	_	4	acl	_	_
+6	.	_	PUNCT	.	_	3	punct	_	_
+`, "Kelm<backed:compound -<backed:punct backed<rebels:amod rebels<fled:nsubj fled<:root .<fled:punct"},
 		{"a true participle stays", `1	Towns	_	NOUN	NNS	_	3	nsubj	_	_
 2	shelled	_	VERB	VBN	_	1	acl	_	_
 3	burned	_	VERB	VBD	_	0	root	_	_

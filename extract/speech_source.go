@@ -33,6 +33,9 @@ func (f *finder) sourceOf(v int) source {
 					return f.phrase(o, v)
 				}
 			}
+			if o := f.objectOf(int(t.Head), at); o >= 0 && t.XPOS == english.VBG && seenVerbs[a.Tokens[t.Head].Lemma] {
+				return f.phrase(o, v) // "showed the minister saying": whom it showed speaks
+			}
 			at = int(t.Head)
 		case english.Acl, english.Amod:
 			h := int(t.Head)
@@ -56,6 +59,9 @@ func (f *finder) sourceOf(v int) source {
 	}
 	return noSource
 }
+
+// seenVerbs are verbs whose object does what the participle behind it says.
+var seenVerbs = set("show", "hear", "see", "film", "record", "catch", "picture", "quote", "cite", "feature")
 
 func (f *finder) takesObjectControl(h int) bool {
 	if h < 0 {

@@ -13,7 +13,7 @@ func TestNamesOfPeople(t *testing.T) {
 		want       string
 	}{
 		// Mr and Mrs
-		{"Ivo Strand and his wife Mira voted. Mrs Strand spoke.", "Strand", 2, "Mira"},
+		{"Ivo Strand and his wife Anna voted. Mrs Strand spoke.", "Strand", 2, "Anna"},
 		{"Ivo Strand and his wife Mira voted. Strand spoke.", "Strand", 2, "Ivo Strand"},
 		{"Tomas Brel met Lena Brel in Kelm. Ms Brel agreed.", "Brel", 3, "Lena Brel"},
 		{"Mrs Orsk quit on Monday. The party said Lena Orsk had been ill.", "Orsk", 1, "Lena Orsk"},
@@ -44,7 +44,7 @@ func TestNamesOfPeople(t *testing.T) {
 func TestTwoPeopleStayTwo(t *testing.T) {
 	for _, c := range []struct{ text, a, b string }{
 		{"Oto H. W. Brel led Norvia. His son Oto W. Brel followed.", "Oto H. W. Brel", "Oto W. Brel"},
-		{"Police held P. Brel on Monday. T. Brel was freed.", "P. Brel", "T. Brel"},
+		{"Police held P. Brel on Monday. They freed T. Brel.", "P. Brel", "T. Brel"},
 		{"Mullah Adem Lorn spoke on Monday. Abu Lorn was not there.", "Adem Lorn", "Abu Lorn"},
 		{"Karim Torv spoke on Monday. Ben Torv was not there.", "Karim Torv", "Ben Torv"},
 		{"Karim Torv spoke on Monday. His brother Sami Torv was not there.", "Karim Torv", "Sami Torv"},
@@ -74,7 +74,7 @@ func TestOffices(t *testing.T) {
 		nth        int
 		want       string
 	}{
-		{"Envoy Ulf Maren quit. His successor Sami Torv came. The envoy spoke.", "envoy", 1, "Sami Torv"},
+		{"Envoy Ulf Maren resigned. His successor Sami Torv came. The envoy spoke.", "envoy", 1, "Sami Torv"},
 		{"Sami Torv was appointed to replace Ulf Maren as envoy in May. Maren left.", "envoy", 1, "Sami Torv"},
 		{"Envoy Sami Torv, who replaced Ulf Maren, spoke. The former envoy was absent.", "envoy", 1, "Ulf Maren"},
 		{"Envoy Ulf Maren was replaced by Lena Torv in May. The envoy spoke.", "envoy", 1, "Lena Torv"},

@@ -20,10 +20,11 @@ type words struct {
 	org      map[string]bool
 	notPlace map[string]bool
 	state    map[string]bool
+	speech   map[string]bool
 }
 
 var context = sync.OnceValue(func() *words {
-	w := &words{map[string]bool{}, map[string]string{}, map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	w := &words{map[string]bool{}, map[string]string{}, map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, l := range strings.Split(contextTxt, "\n") {
 		f := strings.Fields(l)
 		if len(f) < 2 || f[0] == "#" {
@@ -42,6 +43,8 @@ var context = sync.OnceValue(func() *words {
 				w.org[x] = true
 			case "state":
 				w.state[x] = true
+			case "speech":
+				w.speech[x] = true
 			case "notplace":
 				w.notPlace[x] = true
 			}
@@ -235,7 +238,7 @@ func (f *finder) onePlace(i, end int) int {
 			}
 		}
 	}
-	if !f.unknown(i, end) {
+	if !f.unknown(i, end) || f.speaks(i, end) {
 		return end
 	}
 	s := spot{from: i, to: f.trim(i, end)}
@@ -258,6 +261,16 @@ func (f *finder) stretch(i, end int) int {
 		return end + 1
 	}
 	return end
+}
+
+// speaks reports whether tokens [i, end) are the subject of a verb of speech.
+func (f *finder) speaks(i, end int) bool {
+	for ; i < end; i++ {
+		if t := &f.a.Tokens[i]; t.Rel == english.Nsubj && int(t.Head) >= end {
+			return f.ctx.speech[f.a.Form(int(t.Head))]
+		}
+	}
+	return false
 }
 
 // unknown reports whether tokens [i, j) hold a capitalised word.

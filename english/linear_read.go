@@ -171,24 +171,9 @@ func (r *modelReader) byte() uint8 {
 	return c
 }
 
-func (r *modelReader) string() string {
-	n := r.uvarint()
-	if r.bad || n > len(r.b) {
-		r.bad = true
-		return ""
-	}
-	s := string(r.b[:n])
-	r.b = r.b[n:]
-	return s
-}
-
 func (r *modelReader) err() error {
 	if r.bad {
 		return fmt.Errorf("%w: it ends early", errModel)
 	}
 	return nil
-}
-
-func appendString(b []byte, s string) []byte {
-	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
 }

@@ -1,8 +1,10 @@
 package english
 
 import (
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/clipperhouse/uax29/v2/words"
 )
@@ -38,6 +40,64 @@ func BenchmarkWords(b *testing.B) {
 		}
 	}
 	perToken(b, a.Len())
+}
+
+// BenchmarkRatio measures the chain and plain word segmentation in turns, and
+// reports how many times as long the chain takes.
+func BenchmarkRatio(b *testing.B) {
+	z, err := NewAnalyzer()
+	if err != nil {
+		b.Fatal(err)
+	}
+	var a Analysis
+	z.Analyze(passage, nil, &a)
+	var chain, plain time.Duration
+	for b.Loop() {
+		start := time.Now()
+		z.Analyze(passage, nil, &a)
+		middle := time.Now()
+		for range 100 { // it is so fast that one time would measure the clock
+			for t := words.FromString(passage); t.Next(); {
+			}
+		}
+		chain += middle.Sub(start)
+		plain += time.Since(middle) / 100
+	}
+	b.ReportMetric(float64(chain)/float64(plain), "times-words")
+	b.ReportMetric(float64(a.Len()*b.N)/chain.Seconds(), "tokens/s")
+}
+
+// TestModelMemory: the models take no more room than they should.
+func TestModelMemory(t *testing.T) {
+	used := func() uint64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	unpack := func(z []byte) []byte {
+		b, err := gunzip(z)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
+	before := used()
+	syn, err := newSyntax(unpack(syntaxGz))
+	if err != nil {
+		t.Fatal(err)
+	}
+	names, err := newNamer(unpack(namesGz))
+	if err != nil {
+		t.Fatal(err)
+	}
+	mb := float64(int64(used())-int64(before)) / 1e6
+	t.Logf("%.1f MB", mb)
+	if mb > 80 {
+		t.Errorf("the models take %.1f MB, want at most 80", mb)
+	}
+	runtime.KeepAlive(syn)
+	runtime.KeepAlive(names)
 }
 
 func BenchmarkTagger(b *testing.B) { benchSyntax(b, true, false) }

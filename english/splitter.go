@@ -12,6 +12,13 @@ func (a *Analysis) reset(text string) {
 	a.Tokens, a.Sents, a.Names, a.Quotes, a.Quants = a.Tokens[:0], a.Sents[:0], a.Names[:0], a.Quotes[:0], a.Quants[:0]
 }
 
+// Tokenize cuts the text into tokens and sentences and does nothing more; a is
+// overwritten and may be reused. The text must be valid UTF-8.
+func (a *Analysis) Tokenize(text string) {
+	a.reset(text)
+	split(a, nil)
+}
+
 // split cuts the text into paragraphs, tokens and sentences. A paragraph ends
 // at a zone's border and at a line end, but for hard-wrapped text, where only
 // an empty line ends one.
@@ -159,7 +166,7 @@ func (a *Analysis) sentenceEnd(i int) bool {
 	case '.':
 		if len(f) > 1 && f[0] != '.' {
 			body := f[:len(f)-1]
-			if k := abbreviations[strings.ToLower(body)]; k == 1 {
+			if abbreviation(body) == 1 {
 				return false
 			}
 			if len(body) == 1 {

@@ -245,7 +245,7 @@ func keepsStop(w string, last bool) bool {
 	if len(body) == 1 && isUpper(body[0]) {
 		return true // an initial
 	}
-	return abbreviations[strings.ToLower(body)] != 0
+	return abbreviation(body) != 0
 }
 
 func letters(s string) bool {
@@ -306,14 +306,29 @@ func wordSet(words string) map[string]bool {
 	return m
 }
 
-// Abbreviations, without their full stop. 1: a name or number follows, so no
-// sentence ends here; 2: a sentence may end here.
+// abbreviation looks a word without its full stop up. 1: a name or number
+// follows, so no sentence ends here; 2: a sentence may end here; 0: it is none.
+func abbreviation(body string) int {
+	if k := abbreviations[strings.ToLower(body)]; k != 0 {
+		return k
+	}
+	if stateAbbreviations[body] {
+		return 2
+	}
+	return 0
+}
+
+// The American states as the wires shorten them. Only in this spelling: "ill",
+// "mass" and "ore" are words too.
+var stateAbbreviations = wordSet(`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo`)
+
+// Abbreviations in any spelling, as for abbreviation.
 var abbreviations = func() map[string]int {
 	m := map[string]int{}
-	for w := range wordSet(`mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr brig rep reps sen sens gov pres hon rev fr st messrs mme mlle sr dep det supt insp no nos fig vol pp art sec ch vs viz cf`) {
+	for w := range wordSet(`mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr brig rep reps sen sens gov pres hon rev fr st ste messrs mme mlle sr drs profs gens govs atty asst amb msgr pvt pfc cpt lcpl comdr cllr dep det supt insp no nos fig vol pp art sec ch vs viz cf`) {
 		m[w] = 1
 	}
-	for w := range wordSet(`jr inc corp co ltd llc plc bros etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ave blvd rd ft mt dept univ assn est approx a.m p.m e.g i.e`) {
+	for w := range wordSet(`jr inc corp cos co ltd llc plc bros etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ave blvd rd ft mt dept natl intl univ assn est approx a.m p.m e.g i.e`) {
 		m[w] = 2
 	}
 	return m

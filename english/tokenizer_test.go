@@ -46,13 +46,17 @@ func TestTokens(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Mr. Lorn left. He was tired.":                           {"Mr. Lorn left.", "He was tired."},
-		"The U.S. Senate voted. Kelm did not.":                   {"The U.S. Senate voted.", "Kelm did not."},
-		"They met in the U.S. The talks failed.":                 {"They met in the U.S.", "The talks failed."},
-		"“We won. They lost,” he said. “It is over.” Lorn left.": {"“We won.", "They lost,” he said.", "“It is over.”", "Lorn left."},
-		"\"Stop!\" he cried. She did.":                           {"\"Stop!\" he cried.", "She did."},
-		"On Jan. 5 J. R. Brel quit.":                             {"On Jan. 5 J. R. Brel quit."},
-		"Headline here\nBody text.":                              {"Headline here", "Body text."},
+		"Mr. Lorn left. He was tired.":                            {"Mr. Lorn left.", "He was tired."},
+		"The U.S. Senate voted. Kelm did not.":                    {"The U.S. Senate voted.", "Kelm did not."},
+		"They met in the U.S. The talks failed.":                  {"They met in the U.S.", "The talks failed."},
+		"“We won. They lost,” he said. “It is over.” Lorn left.":  {"“We won.", "They lost,” he said.", "“It is over.”", "Lorn left."},
+		"\"Stop!\" he cried. She did.":                            {"\"Stop!\" he cried.", "She did."},
+		"On Jan. 5 J. R. Brel quit.":                              {"On Jan. 5 J. R. Brel quit."},
+		"The plant in Kelm, Del. Governor Dosh spoke of is shut.": {"The plant in Kelm, Del. Governor Dosh spoke of is shut."},
+		"They live in Kelm, Fla. The plant is shut.":              {"They live in Kelm, Fla.", "The plant is shut."},
+		"Guards found Lorn ill. Doctors came.":                    {"Guards found Lorn ill.", "Doctors came."},
+		"Atty. Gen. Ann Brel met Amb. Dosh.":                      {"Atty. Gen. Ann Brel met Amb. Dosh."},
+		"Headline here\nBody text.":                               {"Headline here", "Body text."},
 	} {
 		_, got := forms(text)
 		if d := cmp.Diff(want, got); d != "" {

@@ -18,6 +18,7 @@ type Toll struct {
 	Status     string   `json:"status"`            // preliminary confirmed stated feared unconfirmed denied
 	PartOf     Maybe    `json:"part_of"`           // toll id
 	SameAs     Maybe    `json:"same_as,omitempty"` // id of an earlier toll of the report that this one tells again
+	Added      bool     `json:"added,omitempty"`   // told as so many more ("four more bodies"): no total
 	Cause      *Span    `json:"cause,omitempty"`
 	By         []string `json:"by,omitempty"` // actor ids: who is said to have done it
 	Evidence   Span     `json:"evidence"`

@@ -53,6 +53,7 @@ func (t *TollAt) eventDay() string {
 const (
 	ScopeIncident   = "incident"
 	ScopeCumulative = "cumulative"
+	ScopePeriod     = "period"   // all of a day, or of a longer time
 	ScopeRate       = "rate"     // so many a day
 	ScopeEstimate   = "estimate" // by a model or a survey
 )
@@ -66,7 +67,8 @@ type TollGroup struct {
 	Low, High             *int64 // lowest and highest bound over the latest figure of each claimant
 	Sources               int    // claimants with a figure; outlets that only tell what others say are none
 	Numberless            int    // figures in words only ("dozens"), which have no point
-	Parts, Again          int    // parts of other figures and figures told again, which have no point either
+	Parts, Again, Added   int    // parts of other figures, figures told again, and so many more, which have no point either
+	Classes               int    // claimants that count one class only, where others count everybody: outside Low and High
 	key                   string
 }
 
@@ -100,6 +102,8 @@ func TollGroups(all []TollAt) (groups []TollGroup, placeless int) {
 		switch k := t.Toll.When.Kind; k {
 		case ScopeCumulative, ScopeRate, ScopeEstimate:
 			scope = k
+		case "day", "period":
+			scope = ScopePeriod
 		}
 		k := Fold(t.Toll.Place.Name) + "|" + scope + "|" + t.Toll.Outcome
 		if by[k] == nil {
@@ -113,14 +117,14 @@ func TollGroups(all []TollAt) (groups []TollGroup, placeless int) {
 		slices.SortStableFunc(list, func(a, b *TollAt) int {
 			return cmp.Or(cmp.Compare(cmp.Or(a.eventDay(), "9999"), cmp.Or(b.eventDay(), "9999")), cmp.Compare(a.Report, b.Report))
 		})
-		if scope := strings.Split(k, "|")[1]; scope != ScopeIncident {
+		if scope := strings.Split(k, "|")[1]; scope != ScopeIncident && scope != ScopePeriod {
 			groups = append(groups, group(k, scope, list))
 			continue
 		}
 		from := 0
 		for i := 1; i <= len(list); i++ {
-			if i == len(list) || daysBetween(list[i-1].eventDay(), list[i].eventDay()) > apart {
-				groups = append(groups, group(k, ScopeIncident, list[from:i]))
+			if i == len(list) || otherTime(list[i-1], list[i]) {
+				groups = append(groups, group(k, strings.Split(k, "|")[1], list[from:i]))
 				from = i
 			}
 		}
@@ -129,6 +133,13 @@ func TollGroups(all []TollAt) (groups []TollGroup, placeless int) {
 		return cmp.Or(cmp.Compare(b.size(), a.size()), cmp.Compare(a.key, b.key), cmp.Compare(a.From, b.From))
 	})
 	return groups, placeless
+}
+
+// otherTime reports whether two tolls, the earlier first, are of different
+// periods: days apart, or one of a day that nobody knows.
+func otherTime(a, b *TollAt) bool {
+	x, y := a.eventDay(), b.eventDay()
+	return (x == "") != (y == "") || daysBetween(x, y) > apart
 }
 
 func (g *TollGroup) size() (n int) {
@@ -154,6 +165,9 @@ func group(key, scope string, list []*TollAt) TollGroup {
 			continue
 		case t.Toll.SameAs != "":
 			g.Again++
+			continue
+		case t.Toll.Added:
+			g.Added++
 			continue
 		case t.Toll.Low == nil && t.Toll.High == nil:
 			g.Numberless++
@@ -194,8 +208,9 @@ func (l *TollLine) chain() {
 	}
 }
 
-// sum fills in the range over the latest figure of each claimant, for the
-// widest class that the claimant gives, and counts the claimants.
+// sum fills in the range over the latest figure of each claimant that counts
+// everybody, or, where none does, over those there are, and counts the
+// claimants. A count of children says nothing against one of everybody.
 func (g *TollGroup) sum() {
 	latest := map[string]*TollAt{}
 	var order []string
@@ -209,8 +224,16 @@ func (g *TollGroup) sum() {
 		}
 	}
 	g.Sources = len(order)
+	everybody := false
+	for _, t := range latest {
+		everybody = everybody || wide(t)
+	}
 	for _, k := range order {
 		t := &latest[k].Toll
+		if everybody && !wide(latest[k]) {
+			g.Classes++
+			continue
+		}
 		for _, b := range []*int64{t.Low, t.High} {
 			if b == nil {
 				continue
@@ -224,6 +247,9 @@ func (g *TollGroup) sum() {
 		}
 	}
 }
+
+// wide reports whether a toll counts people of every class.
+func wide(t *TollAt) bool { return t.Toll.Class == "people" || t.Toll.Class == "" }
 
 // Revisions fills in, in all, which toll supersedes which.
 func Revisions(all []TollAt) {

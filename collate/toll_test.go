@@ -94,3 +94,33 @@ func TestConvention(t *testing.T) {
 		t.Error("a convention without a name")
 	}
 }
+
+// TestTollGroupsApart: what must not stand in one range does not.
+func TestTollGroupsApart(t *testing.T) {
+	more := told("r2", "2031-05-02", "League", "incident", "people", 4, 4, "2031-05-01")
+	more.Toll.Added = true
+	all := []TollAt{
+		told("r1", "2031-05-01", "League", "incident", "people", 19, 19, "2031-05-01"), more,
+		told("r3", "2031-05-02", "Ministry", "incident", "children", 3, 3, "2031-05-01"),
+		told("r4", "2031-05-02", "League", "day", "people", 40, 40, "2031-05-01"),
+		told("r5", "2031-05-02", "League", "rate", "people", 6, 6, ""),
+		told("r6", "2031-05-02", "Model", "estimate", "people", 800, 800, ""),
+		told("r7", "", "Witness", "incident", "people", 100, 100, ""),
+	}
+	groups, _ := TollGroups(all)
+	got := map[string]string{}
+	for i := range groups {
+		g := &groups[i]
+		got[g.Scope+" "+g.From] = fmt.Sprintf("%d..%d, %d claimants, %d of one class, %d more", *g.Low, *g.High, g.Sources, g.Classes, g.Added)
+	}
+	want := map[string]string{
+		"incident 2031-05-01": "19..19, 2 claimants, 1 of one class, 1 more",
+		"incident ":           "100..100, 1 claimants, 0 of one class, 0 more",
+		"period 2031-05-01":   "40..40, 1 claimants, 0 of one class, 0 more",
+		"rate 2031-05-02":     "6..6, 1 claimants, 0 of one class, 0 more",
+		"estimate 2031-05-02": "800..800, 1 claimants, 0 of one class, 0 more",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}

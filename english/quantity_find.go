@@ -306,6 +306,9 @@ func (f *quantFinder) noCount(i, k int) bool {
 		return true
 	}
 	if form := f.a.Form(i); k == i+1 && len(form) == 4 && (form[:2] == "19" || form[:2] == "20") {
+		if f.low(i-2) != "" && monthWords[f.low(i-2)] && f.a.Tokens[i-1].UPOS == NUM { // "7 October 2025", "October 7 2025 Hundreds"
+			return true
+		}
 		return f.counted(k) != int32(k) // a year, unless something is counted
 	}
 	return k == i+1 && (next == "am" || next == "pm" || next == "a.m." || next == "p.m." || next == "o'clock")

@@ -43,6 +43,7 @@ func TestQuantities(t *testing.T) {
 		text string
 		want string // joined by "; "
 	}{
+		{"On October 7 2025 hundreds of villagers fled.", "vague .. villagers"},
 		{"At least nine people were killed in Kelm.", "at-least 9.. people"},
 		{"Nearly 100 villagers fled the town.", "nearly ..100 villagers"},
 		{"More than 3,500 children have been killed.", "more-than 3500.. children"},

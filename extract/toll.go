@@ -403,6 +403,9 @@ func (f *tollFinder) write() {
 			}
 		}
 	}
+	for k := range tolls {
+		tolls[k].Added = tolls[k].PartOf == "" && f.more(k)
+	}
 	f.again(tolls)
 	f.passPlaces(tolls)
 	slices.SortStableFunc(tolls, func(a, b onrecord.Toll) int { return a.CountSpan.Start - b.CountSpan.Start })

@@ -102,6 +102,21 @@ func (f *tollFinder) added(i int) bool {
 	return false
 }
 
+// more reports whether toll i is told as so many more than before: "four more
+// bodies", "another nine"; "six others" are others than those just told of.
+func (f *tollFinder) more(i int) bool {
+	t := &f.out[i]
+	for k := max(int(t.q.From)-1, 0); k <= t.end() && k < f.a.Len(); k++ {
+		switch f.a.Tokens[k].Lemma {
+		case "another", "more", "further", "additional":
+			if k < int(t.q.From) || k >= int(t.q.NumTo) || k == int(t.q.NumFrom) {
+				return f.a.Form(k) != "more" || k+1 >= f.a.Len() || f.a.Form(k+1) != "than"
+			}
+		}
+	}
+	return false
+}
+
 // contains links later tolls as parts of toll a where a sums up: its words
 // tell of several places or operations, or the later ones add up to it.
 func (f *tollFinder) contains(tolls []onrecord.Toll, a int) {
@@ -141,7 +156,7 @@ func (f *tollFinder) within(tolls []onrecord.Toll, a int, anywhere bool) inside 
 	for b := range tolls {
 		p := &tolls[b]
 		if f.sentOf(b) <= f.sentOf(a) || p.PartOf != "" || p.SameAs != "" || p.Low == nil || *p.Low >= *t.Low || p.When.Kind != "incident" && p.When.Kind != "day" ||
-			p.AssertedBy != t.AssertedBy && p.AssertedBy != "" || !sameHand(t, p) {
+			p.AssertedBy != t.AssertedBy && p.AssertedBy != "" || !sameHand(t, p) || f.otherCause(a, b) {
 			continue
 		}
 		at := p.Place
@@ -176,6 +191,36 @@ func sameHand(t, p *onrecord.Toll) bool {
 	}
 	return t.Cause == nil || len(p.By) == 0
 }
+
+// otherCause reports whether toll b is told to come from something else than
+// what the sentence of toll a speaks of: 12 killed by "the barrage" are none of
+// those killed "in air strikes". Of "violence" or "attacks" all may be a part.
+func (f *tollFinder) otherCause(a, b int) bool {
+	v := f.out[b].trigger
+	if f.a.Tokens[v].UPOS != english.VERB {
+		return false
+	}
+	c := f.subject(v)
+	if w, ok := f.verbHarm(v); !ok || w.subject || c < 0 || f.a.Tokens[c].UPOS != english.NOUN || f.a.Child(v, english.AuxPass) >= 0 {
+		return false
+	}
+	if _, ok := f.people(c); ok {
+		return false
+	}
+	s := f.a.Sents[f.sentOf(a)]
+	told := false
+	for k := int(s.From); k < int(s.To); k++ {
+		switch l := f.a.Tokens[k].Lemma; {
+		case l == f.a.Tokens[c].Lemma || anyCause[l]:
+			return false
+		case causes[l]:
+			told = true
+		}
+	}
+	return told
+}
+
+var anyCause = wordSet("attack violence clash fighting operation offensive battle war unrest incident bloodshed assault")
 
 // sumsUp reports whether the sentence of toll a tells of several operations or
 // places.

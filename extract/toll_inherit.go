@@ -161,7 +161,10 @@ func (f *tollFinder) theAttack(i int) bool {
 // of toll k: "the attack took place near Kelm". nil for none.
 func (f *tollFinder) placedLater(k int) *onrecord.Place {
 	s := f.sentOf(k)
-	for n := s + 1; n <= s+2 && int(n) < len(f.a.Sents); n++ {
+	for n := s + 1; n <= s+3 && int(n) < len(f.a.Sents); n++ {
+		if f.countsOther(n, k) {
+			return nil
+		}
 		for i := int(f.a.Sents[n].From); i < int(f.a.Sents[n].To); i++ {
 			if !f.theAttack(i) {
 				continue
@@ -181,6 +184,18 @@ func (f *tollFinder) placedLater(k int) *onrecord.Place {
 		}
 	}
 	return nil
+}
+
+// countsOther reports whether sentence n counts other people harmed in the same
+// way as toll k: its place is theirs.
+func (f *tollFinder) countsOther(n int32, k int) bool {
+	t := &f.out[k]
+	for i := range f.out {
+		if o := &f.out[i]; f.sentOf(i) == n && o.outcome == t.outcome && o.part < 0 && (o.q.Low != t.q.Low || o.q.Low < 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // placing are verbs that tell where an attack was.

@@ -38,6 +38,7 @@ func TestTollPlacesTaken(t *testing.T) {
 		{"Six farmers were killed in air strikes on Sunday. The rest of the dead in the raids on the city of Nakuru were fighters.", []string{"Nakuru"}},
 		{"A bomb in Nakuru killed six farmers on Sunday. The explosion also wounded four children.", []string{"Nakuru", "Nakuru"}},
 		{"Twelve people were killed in Nakuru and five were wounded in a separate attack.", []string{"Nakuru", "-"}},
+		{"Ten farmers were killed by air strikes, a monitor said. The strikes on a mine near Nakuru killed three people.", []string{"-", "Nakuru"}},
 		{"Gunmen killed six farmers in Nakuru on Sunday. Elsewhere, the fighting killed two soldiers.", []string{"Nakuru", "-"}},
 		{"Gunmen killed six farmers in Nakuru on Sunday. A rebel leader told reporters that 20 soldiers had died.", []string{"Nakuru", "-"}},
 		{"Six farmers died in Kenyan air strikes on Nakuru.", []string{"Nakuru"}},

@@ -153,6 +153,7 @@ func TestTollRules(t *testing.T) {
 		{"11: rates and estimates are no counts", [][2]string{
 			{"About 40 people a day are being killed in Hadra.", "killed 40 about at Hadra rate"},
 			{"The war kills 30 people every day.", "killed 30 rate in The war"},
+			{"Four farmers were killed in Hadra a day after the truce.", "killed 4 at Hadra"},
 			{"An average of 12 children die each week.", "killed 12 [children] rate"},
 			{"The model estimates 9,000 deaths in the first year.", "killed 9000 estimate"},
 		}},

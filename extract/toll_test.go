@@ -98,6 +98,14 @@ func TestTollsBadInput(t *testing.T) {
 		{"The blast killed -5 people.", ""},
 		{"The blast killed ٢٥ people.", "killed exact 25..25 people"},
 		{"The blast killed 12,34 people.", ""},
+		{"At least two hundred and were hurt.", ""},
+		{"The blast killed 1e9 people.", ""},
+		{"The toll is 10^20 dead.", ""},
+		{"Some -3 people were wounded.", ""},
+		{"The raid killed 5-3 people.", ""},
+		{"Hundert people were killed.", ""},
+		{"The blast killed ۱۲ people and wounded ٣٤.", "killed exact 12..12 people; wounded exact 34..34"},
+		{"The blast killed 999999999999 people.", ""},
 		{"killed killed killed 5 5 5", "?"},
 		{"", ""},
 	} {
@@ -124,6 +132,32 @@ func TestTollCoordinated(t *testing.T) {
 	} {
 		if d := cmp.Diff(c.want, tollText(readText(t, rd, c.text))); d != "" {
 			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}
+
+// TestTollAdded: so many more are told apart from totals.
+func TestTollAdded(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want []bool
+	}{
+		{"Rescuers found four more bodies under the ruins.", []bool{true}},
+		{"Another nine people were killed in Kelm.", []bool{true}},
+		{"More than nine people were killed in Kelm.", []bool{false}},
+		{"Nine people were killed in Kelm and two others were wounded.", []bool{false, false}},
+	} {
+		r := readText(t, rd, c.text)
+		var got []bool
+		for _, x := range r.Tolls {
+			got = append(got, x.Added)
+		}
+		if d := cmp.Diff(c.want, got); d != "" {
+			t.Errorf("%s: %s", c.text, d)
 		}
 	}
 }

@@ -33,6 +33,9 @@ func (f *tollFinder) when(t *tollAt) onrecord.When {
 			return w
 		case (l == "past" || l == "last") && k > 0 && k+2 < f.a.Len() && wideTime[f.a.Tokens[k-1].Lemma] && f.longTime(k+1):
 			w.Kind = "cumulative"
+			if f.weeks(k + 1) {
+				w.Kind = "period"
+			}
 			return w
 		case (wars[f.a.Tokens[k].Lemma] || wars[l]) && (t.rule == "toll-noun" && (date.From == "" && date.To == "" || f.longTime(k-3)) || f.auxHave(t.trigger)):
 			w.Kind = "cumulative"
@@ -83,6 +86,16 @@ func (f *tollFinder) longTime(k int) bool {
 	return false
 }
 
+// weeks reports whether weeks follow soon after k.
+func (f *tollFinder) weeks(k int) bool {
+	for j := k; j < f.a.Len() && j < k+4; j++ {
+		if f.a.Tokens[j].Lemma == "week" {
+			return true
+		}
+	}
+	return false
+}
+
 func (f *tollFinder) forDay(i int) bool {
 	s := f.a.Sents[f.a.Tokens[i].Sent]
 	for k := i; k < int(s.To) && k < i+6; k++ {
@@ -109,9 +122,13 @@ func (f *tollFinder) isRate(t *tollAt) bool {
 		switch lowerASCII(f.a.Form(k)) {
 		case "a", "an":
 			// "40 people a day", "40 a day", but not "killed 40 in a day"
-			if u := f.a.Tokens[k-1].UPOS; u != english.ADP && u != english.DET {
-				return true
+			if x := &f.a.Tokens[k-1]; x.UPOS == english.ADP || x.UPOS == english.DET || x.UPOS == english.VERB && x.XPOS != english.VBN {
+				continue
 			}
+			if k+2 < f.a.Len() && aroundDays[f.a.Tokens[k+2].Lemma] { // "a day after the attack"
+				continue
+			}
+			return true
 		case "every", "each", "per":
 			return true
 		}
@@ -123,6 +140,8 @@ func (f *tollFinder) isRate(t *tollAt) bool {
 	}
 	return false
 }
+
+var aroundDays = wordSet("after before early earlier late later ago since when of")
 
 var rateUnits = wordSet("second minute hour day night week month year")
 

@@ -12,10 +12,10 @@ func (f *tollFinder) place(t *tollAt) *onrecord.Place {
 	if hi := max(t.end(), t.trigger+1); p != nil && p.Words.Start < f.d.span(int(t.q.From), hi).Start && f.elsewhere(hi, hi+8) {
 		p = nil // "12 died in Kelm and five in a separate attack"
 	}
-	if p != nil && p.Precision != "country" {
+	if p != nil && p.Precision != "country" && p.Precision != "" {
 		return p
 	}
-	if q := f.placeIn(t); q != nil && (p == nil || q.Precision != "country" && (q.Country == p.Country || q.Country == "")) {
+	if q := f.placeIn(t); q != nil && (p == nil || q.Precision != "country" && (q.Country == p.Country || q.Country == "") || p.Precision == "" && q.Precision != "") {
 		return q
 	}
 	return p

@@ -17,7 +17,7 @@ const (
 	chartHeight = 300
 	plotLeft    = 64
 	plotRight   = 700
-	plotTop     = 16
+	plotTop     = 30 // room for the bar of an open bound
 	plotBottom  = 250
 	openBar     = 16 // how far the bar of an open bound reaches
 	fullMark    = 6  // half the size of a mark

@@ -32,12 +32,13 @@ type tollPage struct {
 // tollSection is a chart with its table.
 type tollSection struct {
 	collate.TollGroup
-	Chart  *chart
-	Period string
-	Range  string
-	Single bool // fewer than two claimants
-	Left   string
-	Rows   []tollRow
+	Chart   *chart
+	Period  string
+	Range   string
+	Single  bool // fewer than two claimants
+	Counted int  // claimants that Range is over
+	Left    string
+	Rows    []tollRow
 }
 
 // tollRow is a figure in the table beside a chart.
@@ -97,7 +98,7 @@ func (s *site) tollsAt(ctx context.Context, f Filter, each func(*onrecord.Report
 }
 
 func section(g *collate.TollGroup) tollSection {
-	x := tollSection{TollGroup: *g, Chart: draw(g), Single: g.Sources < 2}
+	x := tollSection{TollGroup: *g, Chart: draw(g), Single: g.Sources-g.Classes < 2, Counted: g.Sources - g.Classes}
 	if g.From != "" {
 		x.Period = interval(onrecord.Maybe(g.From), onrecord.Maybe(g.To))
 	}
@@ -110,7 +111,7 @@ func section(g *collate.TollGroup) tollSection {
 	for _, n := range []struct {
 		n         int
 		one, many string
-	}{{g.Numberless, "figure in words without a number", "figures in words without a number"}, {g.Parts, "part of another figure", "parts of other figures"}, {g.Again, "figure told again", "figures told again"}} {
+	}{{g.Numberless, "figure in words without a number", "figures in words without a number"}, {g.Parts, "part of another figure", "parts of other figures"}, {g.Again, "figure told again", "figures told again"}, {g.Added, "figure of so many more", "figures of so many more"}} {
 		if n.n > 0 {
 			if x.Left != "" {
 				x.Left += ", "

@@ -6,10 +6,12 @@ import (
 	"log/slog"
 	"net/http"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/onrecord/onrecord"
+	"github.com/onrecord/onrecord/collate"
 	"github.com/onrecord/onrecord/export"
 )
 
@@ -116,5 +118,16 @@ func TestTollSeriesCSV(t *testing.T) {
 	}
 	if revised != 1 {
 		t.Errorf("%d revisions, want 1", revised)
+	}
+}
+
+// TestChartRoom: the bar of an open bound has room above the highest figure.
+func TestChartRoom(t *testing.T) {
+	n := int64(40)
+	g := collate.TollGroup{Place: "Orvel", Outcome: "wounded", Lines: []collate.TollLine{{Points: []collate.TollAt{{AsOf: "2031-05-01", Toll: onrecord.Toll{Low: &n}}}}}}
+	m := draw(&g).Lines[0].Marks[0]
+	y, err := strconv.ParseFloat(m.Y, 64)
+	if err != nil || y < fullMark+openBar || m.Bar == "" {
+		t.Errorf("mark at %s with bar %q", m.Y, m.Bar)
 	}
 }

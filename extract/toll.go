@@ -88,8 +88,10 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: title})
 		}
 	}
-	for _, t := range f.rest {
-		f.amongst(t)
+	for i := len(f.rest) - 1; i >= 0; i-- {
+		if t := f.rest[i]; !f.amongst(t) && f.joinedBehind(&t) {
+			f.add(t)
+		}
 	}
 	f.wholesBehind()
 }

@@ -367,6 +367,40 @@ func (f *tollFinder) coordinated(t *tollAt) bool {
 	return true
 }
 
+// joinedBehind joins a count to the one behind it where the tree does not: "six
+// priests - five of them foreigners - and two women were murdered".
+func (f *tollFinder) joinedBehind(t *tollAt) bool {
+	n := -1
+	for k := f.sent; k < len(f.out); k++ {
+		if o := &f.out[k]; o.part < 0 && int(o.q.From) >= t.end() && o.trigger >= o.end() && (n < 0 || o.q.From < f.out[n].q.From) {
+			n = k
+		}
+	}
+	if n < 0 {
+		return false
+	}
+	o := &f.out[n]
+	if b := int(t.q.From) - 1; b >= 0 && f.a.Tokens[b].Sent == f.a.Tokens[t.q.From].Sent && f.a.Tokens[b].UPOS != english.PUNCT && f.a.Tokens[b].UPOS != english.SCONJ {
+		return false // "sent 40 soldiers and two officers were killed"
+	}
+	k := int(o.q.From) - 1
+	if k < t.end() || k-t.end() > 14 || f.a.Form(k) != "and" {
+		return false
+	}
+	for j := t.end(); j < k; j++ {
+		switch x := &f.a.Tokens[j]; x.UPOS {
+		case english.VERB, english.AUX, english.SCONJ, english.PRON:
+			return false
+		case english.PUNCT:
+			if w := f.a.Form(j); w == ";" || w == ":" || w == "\"" {
+				return false
+			}
+		}
+	}
+	t.outcome, t.trigger, t.rule, t.conf, t.part = o.outcome, o.trigger, "and", o.conf-.05, -1
+	return true
+}
+
 // besideNamed reads "detained the leader along with three of his men": the
 // count is joined to someone who is not counted, the object of a verb of harm.
 func (f *tollFinder) besideNamed(t *tollAt) bool {
@@ -375,8 +409,9 @@ func (f *tollFinder) besideNamed(t *tollAt) bool {
 	if k < 1 || f.a.Tokens[k].Sent != sent {
 		return false
 	}
+	and := f.a.Form(k) == "and"
 	switch w := f.a.Form(k); {
-	case w == "and":
+	case and:
 	case w == "with" && (f.a.Form(k-1) == "along" || f.a.Form(k-1) == "together"):
 		k--
 	case w == "as" && f.a.Form(k-1) == "well":
@@ -387,7 +422,18 @@ func (f *tollFinder) besideNamed(t *tollAt) bool {
 	if e := t.end(); e < f.a.Len() && f.a.Tokens[e].Sent == sent && (f.a.Tokens[e].UPOS == english.AUX || f.a.Tokens[e].XPOS == english.VBD) {
 		return false
 	}
-	for j, n := k-1, 0; j >= 0 && n < 10 && f.a.Tokens[j].Sent == sent; j, n = j-1, n+1 {
+	last := k - 1
+	if f.a.Form(last) == "," { // "killed Adem Zubar, a rebel leader, and two of his men"
+		for j := last - 1; and && j > last-8 && j > 0; j-- {
+			if f.a.Form(j) == "," {
+				if f.a.Tokens[j+1].UPOS == english.DET {
+					last = j - 1
+				}
+				break
+			}
+		}
+	}
+	for j, n := last, 0; j >= 0 && n < 10 && f.a.Tokens[j].Sent == sent; j, n = j-1, n+1 {
 		x := &f.a.Tokens[j]
 		if x.UPOS != english.VERB || x.Rel.Is(english.Amod) || x.XPOS == english.VBN && f.a.Tokens[max(j-1, 0)].UPOS == english.DET {
 			if x.UPOS == english.AUX || x.UPOS == english.SCONJ || x.UPOS == english.PUNCT {
@@ -396,6 +442,10 @@ func (f *tollFinder) besideNamed(t *tollAt) bool {
 			continue
 		}
 		h, ok := f.verbHarm(j)
+		if ok && !and && (h.subject || f.beforeIsBe(j)) { // "Adem Zubar was killed along with two of his bodyguards"
+			t.outcome, t.trigger, t.rule, t.conf, t.part = h.outcome, j, "and", .75, -1
+			return f.happened(j)
+		}
 		if !ok || h.subject || f.beforeIsBe(j) || n == 0 {
 			return false
 		}

@@ -129,6 +129,13 @@ func TestTollCoordinated(t *testing.T) {
 		{"The court tried five men over the massacre of 40 villagers.", "killed exact 40..40 villagers"},
 		{"The mayor condemned the assassination of six priests and two women.", "killed exact 6..6 priests; killed exact 2..2 women"},
 		{"He was sentenced for the assassination of a mayor in the last war.", ""},
+		{"Adem Zubar was killed in Kelm along with two of his bodyguards.", "killed exact 2..2 bodyguards"},
+		{"Troops killed Adem Zubar, a rebel leader, and two of his men.", "killed exact 2..2 men"},
+		{"The mayor died along with two aides.", "killed exact 2..2 aides"},
+		{"The mayor left along with two aides.", ""},
+		{"As a result of the attack, two soldiers and one civilian died.", "killed exact 2..2 soldiers; killed exact 1..1 civilian"},
+		{"Zubar sent 40 soldiers and two officers were killed.", "killed exact 2..2 officers"},
+		{"Ten soldiers and two tanks were destroyed.", ""},
 	} {
 		if d := cmp.Diff(c.want, tollText(readText(t, rd, c.text))); d != "" {
 			t.Errorf("%q: %s", c.text, d)

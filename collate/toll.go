@@ -19,6 +19,7 @@ type TollAt struct {
 	Name                  string // the claimant's, as shown
 	Role                  string // the claimant's type; "" for a report's own voice
 	Toll                  onrecord.Toll
+	Doers                 []string // keys of who is said to have done it
 
 	Supersedes, SupersededBy string
 }
@@ -30,6 +31,11 @@ func TollsOf(r *onrecord.Report) []TollAt {
 		a := TollAt{Report: r.ID, Title: string(r.Title), Outlet: string(r.Publisher), Toll: t}
 		if r.Published.From == r.Published.To {
 			a.AsOf = string(r.Published.From)
+		}
+		for _, id := range t.By {
+			if x := r.Actor(id); x != nil {
+				a.Doers = append(a.Doers, Fold(x.Name))
+			}
 		}
 		if by := r.Actor(string(t.AssertedBy)); by != nil {
 			// about one place, claimants of one name are taken for the same
@@ -69,6 +75,8 @@ type TollGroup struct {
 	Numberless            int    // figures in words only ("dozens"), which have no point
 	Parts, Again, Added   int    // parts of other figures, figures told again, and so many more, which have no point either
 	Classes               int    // claimants that count one class only, where others count everybody: outside Low and High
+	Open, Under           bool   // the highest figure is a lower bound, the lowest one an upper bound
+	Mixed                 bool   // the figures may be of more than one attack
 	key                   string
 }
 
@@ -136,10 +144,33 @@ func TollGroups(all []TollAt) (groups []TollGroup, placeless int) {
 }
 
 // otherTime reports whether two tolls, the earlier first, are of different
-// periods: days apart, or one of a day that nobody knows.
+// periods: days apart, or one of a day that nobody knows. Days that are told,
+// and not only those on which a figure was given, are other periods sooner.
 func otherTime(a, b *TollAt) bool {
 	x, y := a.eventDay(), b.eventDay()
-	return (x == "") != (y == "") || daysBetween(x, y) > apart
+	if (x == "") != (y == "") {
+		return true
+	}
+	n := apart
+	if a.Toll.When.From != "" && b.Toll.When.From != "" {
+		n = 1 // "on Saturday night" and "on Sunday" can be one attack
+	}
+	return daysBetween(x, y) > n
+}
+
+// otherAttack reports whether two tolls of one period are told to be of
+// different attacks: of days that do not meet, or done by others.
+func otherAttack(a, b *TollAt) bool {
+	x, y := &a.Toll.When, &b.Toll.When
+	if x.From != "" && y.From != "" && (cmp.Or(x.To, x.From) < y.From || cmp.Or(y.To, y.From) < x.From) {
+		return true
+	}
+	for _, d := range a.Doers {
+		if len(b.Doers) > 0 && !slices.Contains(b.Doers, d) {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *TollGroup) size() (n int) {
@@ -190,19 +221,48 @@ func group(key, scope string, list []*TollAt) TollGroup {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Class, b.Class))
 	})
 	g.sum()
+	g.Mixed = scope == ScopeIncident && g.mixed()
 	return g
+}
+
+// mixed reports whether two figures of the group are told to be of different
+// attacks, or one claimant gives two on one day.
+func (g *TollGroup) mixed() bool {
+	var all []*TollAt
+	for i := range g.Lines {
+		for k := range g.Lines[i].Points {
+			p := &g.Lines[i].Points[k]
+			for _, o := range all {
+				if otherAttack(p, o) || o.Claimant == p.Claimant && o.Toll.Class == p.Toll.Class && o.AsOf == p.AsOf && bounds(&o.Toll) != bounds(&p.Toll) {
+					return true
+				}
+			}
+			all = append(all, p)
+		}
+	}
+	return false
+}
+
+func bounds(t *onrecord.Toll) [2]int64 {
+	b := [2]int64{-1, -1}
+	if t.Low != nil {
+		b[0], b[1] = *t.Low, *t.Low // "at least 14" and "14" are no two attacks
+	} else if t.High != nil {
+		b[1] = *t.High
+	}
+	return b
 }
 
 // chain sorts a line by the day of the figure, the undated last, and joins
 // figures of different days as revisions. Figures of one day stay unjoined:
-// nothing says which came first.
+// nothing says which came first; so do those told to be of different attacks.
 func (l *TollLine) chain() {
 	slices.SortStableFunc(l.Points, func(a, b TollAt) int {
 		return cmp.Or(cmp.Compare(cmp.Or(a.AsOf, "9999"), cmp.Or(b.AsOf, "9999")), cmp.Compare(a.Report, b.Report), cmp.Compare(a.Toll.CountSpan.Start, b.Toll.CountSpan.Start))
 	})
 	for i := 1; i < len(l.Points); i++ {
 		a, b := &l.Points[i-1], &l.Points[i]
-		if a.AsOf != "" && b.AsOf != "" && a.AsOf < b.AsOf {
+		if a.AsOf != "" && b.AsOf != "" && a.AsOf < b.AsOf && !otherAttack(a, b) {
 			a.SupersededBy, b.Supersedes = b.Toll.ID, a.Toll.ID
 		}
 	}
@@ -245,6 +305,11 @@ func (g *TollGroup) sum() {
 				g.High = b
 			}
 		}
+	}
+	for _, k := range order {
+		t := &latest[k].Toll
+		g.Open = g.Open || t.High == nil && g.High != nil && *t.Low >= *g.High
+		g.Under = g.Under || t.Low == nil && g.Low != nil && *t.High <= *g.Low
 	}
 }
 

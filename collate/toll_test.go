@@ -124,3 +124,32 @@ func TestTollGroupsApart(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// TestTollAttacks: figures of other days or doers are no revisions, and their
+// range says so.
+func TestTollAttacks(t *testing.T) {
+	barrage := told("r1", "2031-05-01", "League", "incident", "people", 10, 10, "")
+	barrage.Doers = []string{"rebels"}
+	strikes := told("r2", "2031-05-02", "League", "incident", "people", 45, 45, "")
+	strikes.Doers = []string{"air force"}
+	groups, _ := TollGroups([]TollAt{barrage, strikes})
+	if len(groups) != 1 || !groups[0].Mixed || groups[0].Lines[0].Points[1].Supersedes != "" {
+		t.Errorf("two attacks: %+v", groups)
+	}
+	strikes.Doers = []string{"rebels"}
+	groups, _ = TollGroups([]TollAt{barrage, strikes})
+	if len(groups) != 1 || groups[0].Mixed || groups[0].Lines[0].Points[1].Supersedes == "" {
+		t.Errorf("one attack: %+v", groups)
+	}
+	groups, _ = TollGroups([]TollAt{
+		told("r1", "2031-05-01", "League", "incident", "people", 10, 10, "2031-05-01"),
+		told("r2", "2031-05-03", "League", "incident", "people", 45, 45, "2031-05-03"),
+	})
+	if len(groups) != 2 {
+		t.Errorf("told days: %d groups, want 2", len(groups))
+	}
+	groups, _ = TollGroups([]TollAt{told("r1", "2031-05-01", "League", "incident", "people", 40, -1, "2031-05-01")})
+	if g := &groups[0]; !g.Open || g.Under || g.Mixed {
+		t.Errorf("at least 40: %+v", g)
+	}
+}

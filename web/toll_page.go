@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"strings"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/collate"
@@ -104,8 +105,16 @@ func section(g *collate.TollGroup) tollSection {
 	}
 	if g.Low != nil {
 		x.Range = thousands(int(*g.Low))
-		if *g.High != *g.Low {
+		switch {
+		case *g.High != *g.Low:
 			x.Range += " to " + thousands(int(*g.High))
+			if g.Open {
+				x.Range += " or more"
+			}
+		case g.Open:
+			x.Range = "at least " + x.Range
+		case g.Under:
+			x.Range = "up to " + x.Range
 		}
 	}
 	for _, n := range []struct {
@@ -123,6 +132,10 @@ func section(g *collate.TollGroup) tollSection {
 		l := &g.Lines[i]
 		for k := range l.Points {
 			row := tollRow{TollAt: l.Points[k], Shape: shapeOf(i), Class: l.Class, Count: qualifierWord(l.Points[k].Toll.Qualifier) + " " + l.Points[k].Toll.CountSpan.Text, Latest: k == len(l.Points)-1}
+			if row.Role == onrecord.ActorIGO {
+				row.Role = "intergovernmental body"
+			}
+			row.Role = strings.ReplaceAll(row.Role, "-", " ")
 			if row.Supersedes != "" {
 				row.Revises = fmt.Sprintf("before, on %s: %s", l.Points[k-1].AsOf, l.Points[k-1].Toll.CountSpan.Text)
 			}

@@ -100,7 +100,7 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 		if w := t.When.Kind; w != "incident" && w != "day" {
 			continue
 		}
-		if t.Place == nil && last >= 0 && f.sentOf(k)-f.sentOf(last) <= 2 && f.takesUp(k) && !f.elsewhere(int(f.a.Sents[f.sentOf(k)].From), int(f.a.Sents[f.sentOf(k)].To)) {
+		if t.Place == nil && last >= 0 && f.sentOf(k)-f.sentOf(last) <= 2 && (f.takesUp(k) || f.goesOn(last, k)) && !f.elsewhere(int(f.a.Sents[f.sentOf(k)].From), int(f.a.Sents[f.sentOf(k)].To)) {
 			t.Place = tolls[last].Place
 		}
 		if t.Place == nil {
@@ -137,6 +137,21 @@ func (f *tollFinder) takesUp(k int) bool {
 		}
 	}
 	return false
+}
+
+// goesOn reports whether toll k stands by itself in a short sentence right behind
+// that of toll a and tells another outcome: "Dozens more were wounded."
+func (f *tollFinder) goesOn(a, k int) bool {
+	s := f.a.Sents[f.sentOf(k)]
+	if f.sentOf(k)-f.sentOf(a) != 1 || f.out[a].outcome == f.out[k].outcome || s.To-s.From > 12 {
+		return false
+	}
+	for i := range f.d.places {
+		if p := &f.d.places[i]; p.From >= s.From && p.To <= s.To {
+			return false
+		}
+	}
+	return true
 }
 
 // theAttack reports whether token i is the noun of an attack with a definite

@@ -29,6 +29,9 @@ func (f *tollFinder) tollNouns(s *english.Sentence, quants []english.Quantity) m
 					continue
 				}
 			}
+			if f.objectOfOther(i, int(q.From)) {
+				break
+			}
 			if p := f.prepBefore(int(q.From)); p != "" && !tollPreps[p] {
 				continue
 			}
@@ -43,6 +46,17 @@ func (f *tollFinder) tollNouns(s *english.Sentence, quants []english.Quantity) m
 	}
 	return taken
 }
+
+// objectOfOther reports whether the count at token k is what some other verb
+// behind toll noun i is about: "the toll of a flu that has infected 1,000".
+func (f *tollFinder) objectOfOther(i, k int) bool {
+	for k--; k > i && (f.a.Tokens[k].UPOS == english.ADV || f.a.Tokens[k].UPOS == english.DET); k-- {
+	}
+	return k > i && f.a.Tokens[k].UPOS == english.VERB && !reaching[f.a.Tokens[k].Lemma]
+}
+
+// reaching are verbs whose object can be the figure of a toll.
+var reaching = wordSet("reach hit top pass exceed total number near surpass approach cross be become stand make see include put give set raise update revise lower count say claim estimate kill leave")
 
 var tollPreps = wordSet("of at to")
 

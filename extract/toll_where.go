@@ -151,9 +151,20 @@ func (f *tollFinder) near(t *tollAt, a, b int) bool {
 	} else {
 		a, b = hi, a
 	}
+	when := false
 	for k := a; k < b; k++ {
+		switch w := lowerASCII(f.a.Form(k)); {
+		case w == "whose":
+			return false
+		case w == "when" || w == "after" || w == "as" && f.a.Tokens[k].UPOS == english.SCONJ: // "died when a bomb went off in"
+			when = true
+			continue
+		}
 		switch x := &f.a.Tokens[k]; x.UPOS {
 		case english.VERB:
+			if when && attacking[x.Lemma] {
+				continue
+			}
 			if x.XPOS != english.VBN && x.XPOS != english.VBG {
 				return false
 			}
@@ -171,8 +182,11 @@ func (f *tollFinder) near(t *tollAt, a, b int) bool {
 			}
 		}
 	}
-	return b-a < 16
+	return b-a < 16 || when && b-a < 20
 }
+
+// attacking are verbs that tell of an attack or an accident with its place.
+var attacking = wordSet("hit strike explode detonate go blow collapse crash open fire attack storm shell bomb land fall derail capsize sink overturn collide burst ambush target raid")
 
 // day is the day of the clause of t where none hangs on its trigger.
 func (f *tollFinder) day(t *tollAt) onrecord.Date {

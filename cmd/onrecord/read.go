@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"path"
 	"time"
 
 	"github.com/onrecord/onrecord"
@@ -22,8 +24,9 @@ type readCmd struct {
 // tally is what a run of read comes to.
 type tally struct {
 	outcomes   map[sqlite.Outcome]int
-	skipped    int // files in folders that are of no kind read here
-	foreign    int // reports in languages that are not extracted yet
+	skipped    int      // files in folders that are of no kind read here
+	left       []string // names of the first of them
+	foreign    int      // reports in languages that are not extracted yet
 	records    map[string]int
 	unreadable []string // the first ones, in words
 	took       time.Duration
@@ -32,6 +35,18 @@ type tally struct {
 // mostReasons is the number of unreadable inputs listed at the end of a run;
 // all are in the read_log of the record.
 const mostReasons = 20
+
+// mostLeft is the number of files left out that are named.
+const mostLeft = 3
+
+// fileOf is the name of the file that an error is about.
+func fileOf(err error) string {
+	var e *intake.Error
+	if !errors.As(err, &e) {
+		return ""
+	}
+	return path.Base(cmp.Or(e.Entry, e.Path))
+}
 
 func (c *readCmd) Run(a *app) error {
 	opt, err := c.bookFlags.load()
@@ -104,7 +119,9 @@ func (t *tally) done() int {
 // error ends the run: only what keeps further reports from being written.
 func (c *readCmd) keep(a *app, run *sqlite.Run, j *job, t *tally) error {
 	if errors.Is(j.err, intake.ErrSkipped) {
-		t.skipped++
+		if t.skipped++; len(t.left) < mostLeft {
+			t.left = append(t.left, fileOf(j.err))
+		}
 		return nil
 	}
 	var out sqlite.Outcome

@@ -52,6 +52,15 @@ func count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
+// leftOut names the first files that were left out.
+func leftOut(t *tally) string {
+	s := strings.Join(t.left, ", ")
+	if t.skipped > len(t.left) {
+		s += " …"
+	}
+	return s
+}
+
 // sayRead sums a run of read up.
 func sayRead(w io.Writer, db string, t *tally) {
 	fmt.Fprintf(w, "%s read into %s in %s\n", count(t.outcomes[sqlite.Read]+t.outcomes[sqlite.Again], "report", "reports"), db, t.took.Round(100*time.Millisecond))
@@ -62,7 +71,7 @@ func sayRead(w io.Writer, db string, t *tally) {
 		{t.outcomes[sqlite.Known], "was there already", "were there already"},
 		{t.outcomes[sqlite.Duplicate], "is a duplicate: the same text in another place", "are duplicates: the same text in another place"},
 		{t.foreign, "is in another language: stored and searchable, not extracted yet", "are in other languages: stored and searchable, not extracted yet"},
-		{t.skipped, "file is of a kind that is not read", "files are of kinds that are not read"},
+		{t.skipped, "file beside them is no report: " + leftOut(t), "files beside them are no reports: " + leftOut(t)},
 		{t.outcomes[sqlite.Unreadable], "could not be read:", "could not be read:"},
 	} {
 		if x.n > 0 {

@@ -85,6 +85,9 @@ func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), 
 	var problems []web.Problem
 	in := intake.Options{Format: c.Format, Columns: c.Column, Stdin: a.stdin}
 	err = eachReport(a.ctx, c.Paths, in, ext, 0, func(r *onrecord.Report, err error) error {
+		if errors.Is(err, intake.ErrSkipped) { // a folder may hold anything
+			return nil
+		}
 		if err != nil {
 			problems = append(problems, problemOf(err))
 			return nil

@@ -16,6 +16,9 @@ func TestServeReports(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "one.txt"), []byte("Envoy leaves Kelm\n\nThe envoy of Norvia left Kelm on Monday.\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
+	if err := os.WriteFile(filepath.Join(dir, "build.go"), []byte("package build\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	out, in := io.Pipe()
 	code := make(chan int, 1)
@@ -42,6 +45,9 @@ func TestServeReports(t *testing.T) {
 		if !strings.Contains(string(page), words) {
 			t.Errorf("the page lacks %q", words)
 		}
+	}
+	if strings.Contains(string(page), "build.go") {
+		t.Error("the page speaks of a file that is plainly no report")
 	}
 	cancel()
 	if c := <-code; c != 0 {

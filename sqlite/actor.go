@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -34,9 +33,11 @@ func (t *tx) saveActors(n int64, r *onrecord.Report) {
 
 // actorCache keeps the parties that the names of the record come down to.
 type actorCache struct {
-	mu   sync.Mutex
-	list []collate.Known
-	made time.Time
+	mu      sync.Mutex
+	list    []collate.Known
+	byName  map[string]int
+	made    time.Time
+	version int64
 }
 
 // actorsKept is for how long a list of parties is good while another program
@@ -48,7 +49,11 @@ const actorsKept = 5 * time.Second
 func (db *DB) Parties(ctx context.Context) ([]collate.Known, error) {
 	db.known.mu.Lock()
 	defer db.known.mu.Unlock()
-	if db.known.list != nil && time.Since(db.known.made) < actorsKept {
+	version, err := db.version(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if db.known.list != nil && (version == db.known.version || time.Since(db.known.made) < actorsKept) {
 		return db.known.list, nil
 	}
 	rows, err := db.r.QueryContext(ctx, "SELECT name, type, country, wikidata, reports, statements FROM actor_names WHERE reports > 0 ORDER BY name, type, country, wikidata")
@@ -67,7 +72,15 @@ func (db *DB) Parties(ctx context.Context) ([]collate.Known, error) {
 	if err := rows.Err(); err != nil {
 		return nil, explain(db.path, err)
 	}
-	db.known.list, db.known.made = collate.Parties(names), time.Now()
+	db.known.list, db.known.made, db.known.version = collate.Parties(names), time.Now(), version
+	db.known.byName = make(map[string]int, len(names))
+	for i, k := range db.known.list {
+		for _, name := range k.Names {
+			if _, ok := db.known.byName[name]; !ok {
+				db.known.byName[name] = i
+			}
+		}
+	}
 	return db.known.list, nil
 }
 
@@ -90,14 +103,13 @@ func (db *DB) Actors(ctx context.Context, f Filter) ([]collate.Known, int, error
 
 // Actor gives the party that goes by exactly this name.
 func (db *DB) Actor(ctx context.Context, name string) (collate.Known, error) {
-	all, err := db.Parties(ctx)
-	if err != nil {
+	if _, err := db.Parties(ctx); err != nil {
 		return collate.Known{}, err
 	}
-	for _, k := range all {
-		if slices.Contains(k.Names, name) {
-			return k, nil
-		}
+	db.known.mu.Lock()
+	defer db.known.mu.Unlock()
+	if i, ok := db.known.byName[name]; ok {
+		return db.known.list[i], nil
 	}
 	return collate.Known{}, ErrNotFound
 }
@@ -105,8 +117,9 @@ func (db *DB) Actor(ctx context.Context, name string) (collate.Known, error) {
 // Appearances gives the reports in which an actor of exactly one of these
 // names appears, newest first, with its id there.
 func (db *DB) Appearances(ctx context.Context, names []string, limit int) ([]Ref, error) {
-	return db.refs(ctx, `SELECT p.id, c.id FROM (SELECT report, id FROM actors WHERE name IN (SELECT value FROM json_each(?))
-		ORDER BY report DESC, id`+Filter{Limit: limit}.window()+`) c JOIN reports p ON p.n = c.report ORDER BY c.report DESC, c.id`, jsonOf(names))
+	newest, args := newestOf(names, limit)
+	return db.refs(ctx, "SELECT p.id, c.id FROM (SELECT * FROM ("+newest("SELECT report, id FROM actors INDEXED BY actors_name WHERE name", "report")+
+		") ORDER BY report DESC, id"+Filter{Limit: limit}.window()+") c JOIN reports p ON p.n = c.report ORDER BY c.report DESC, c.id", args...)
 }
 
 // Role is an office or function that a report gives an actor.
@@ -116,14 +129,19 @@ type Role struct {
 	Reports                  int
 }
 
+// mostRoleReports is in how many of the newest reports of a name offices are
+// sought.
+const mostRoleReports = 500
+
 // Roles gives the offices that reports give an actor of one of these names,
 // those in most reports first.
 func (db *DB) Roles(ctx context.Context, names []string, limit int) ([]Role, error) {
+	newest, args := newestOf(names, mostRoleReports)
 	rows, err := db.r.QueryContext(ctx, `SELECT c.title, c.of, c.status, c.words, p.id, c.reports FROM (
 		SELECT o.title, coalesce(b.name, '') AS of, coalesce(o.status, '') AS status, o.words, max(o.report) AS report, count(DISTINCT o.report) AS reports
-		FROM (SELECT report, id FROM actors WHERE name IN (SELECT value FROM json_each(?)) ORDER BY report DESC LIMIT 2000) a
+		FROM (`+newest("SELECT report, id FROM actors INDEXED BY actors_name WHERE name", "report")+`) a
 		JOIN roles o ON o.report = a.report AND o.actor = a.id LEFT JOIN actors b ON b.report = o.report AND b.id = o.of
-		GROUP BY 1, 2, 3) c JOIN reports p ON p.n = c.report ORDER BY c.reports DESC, c.report DESC, c.title, c.of`+Filter{Limit: limit}.window(), jsonOf(names))
+		GROUP BY 1, 2, 3) c JOIN reports p ON p.n = c.report ORDER BY c.reports DESC, c.report DESC, c.title, c.of`+Filter{Limit: limit}.window(), args...)
 	if err != nil {
 		return nil, explain(db.path, err)
 	}

@@ -16,7 +16,9 @@ type choice struct {
 	n        string // the column with the row numbers
 	distinct bool   // whether a number can come twice
 	conditions
+	few    bool // the driver has few rows: it is cheaper to take all than to have them sorted
 	walked bool // many rows are looked at for each that passes
+	found  *found
 	known  *int // how many there are, where a total is kept
 	empty  bool // nothing can pass
 }
@@ -28,6 +30,11 @@ const fewRows = 5000
 
 // query selects the row numbers of the window of f, as n.
 func (c *choice) query(f Filter) (string, []any) {
+	if c.found != nil {
+		if numbers, ok := c.found.window(f); ok {
+			return "SELECT value AS n FROM json_each(?) ORDER BY 1 DESC", []any{jsonOf(numbers)}
+		}
+	}
 	distinct := ""
 	if c.distinct {
 		distinct = "DISTINCT "
@@ -35,27 +42,15 @@ func (c *choice) query(f Filter) (string, []any) {
 	return "SELECT " + distinct + c.n + " AS n FROM " + c.from + c.where() + " ORDER BY 1 DESC" + f.window(), c.args
 }
 
-// total counts what passes, up to a bound if no total is kept.
-func (db *DB) total(ctx context.Context, c *choice) (Total, error) {
-	if c.empty {
-		return Total{}, nil
+// total is how many rows pass, up to a bound if no total is kept.
+func (c *choice) total() Total {
+	switch {
+	case c.empty:
+		return Total{}
+	case c.known != nil:
+		return Total{N: *c.known}
 	}
-	if c.known != nil {
-		return Total{N: *c.known}, nil
-	}
-	most := mostCounted
-	if c.walked {
-		most = mostWalked
-	}
-	query, args := c.query(Filter{Limit: most + 1})
-	if !c.distinct {
-		query = strings.Replace(query, " ORDER BY 1 DESC", "", 1)
-	}
-	var n int
-	if err := db.r.QueryRowContext(ctx, "SELECT count(*) FROM ("+query+")", args...).Scan(&n); err != nil {
-		return Total{}, explain(db.path, err)
-	}
-	return Total{N: min(n, most), More: n > most}, nil
+	return Total{N: len(c.found.numbers), More: !c.found.whole}
 }
 
 // check is one part of a filter: the rows that pass it (a table of numbers),
@@ -79,11 +74,17 @@ func (db *DB) checksOf(ctx context.Context, k *kind, f Filter) ([]check, error) 
 		if err != nil {
 			return err
 		}
-		in := "y.part IN ('" + strings.Join(parts, "', '") + "') AND y.name IN (SELECT value FROM json_each(?))"
-		out = append(out, check{
-			from: "parties y INDEXED BY parties_who", n: "y.record", where: "y.kind = '" + k.one + "' AND " + in, args: []any{m.values}, rows: m.records,
-			test: "EXISTS (SELECT 1 FROM parties y WHERE y.record = %s AND " + in + ")", testArgs: []any{m.values},
-		})
+		part = fold(part)
+		taking := "y.part IN ('" + strings.Join(parts, "', '") + "')"
+		const named = " AND y.name IN (SELECT value FROM json_each(?))"
+		x := check{rows: m.records, test: "EXISTS (SELECT 1 FROM parties y WHERE y.record = %s AND " + taking + " AND instr(y.folded, ?) > 0)", testArgs: []any{part}}
+		if exact != nil {
+			x.test, x.testArgs = "EXISTS (SELECT 1 FROM parties y WHERE y.record = %s AND "+taking+named+")", []any{jsonOf(m.names)}
+		}
+		if m.records <= fewRows {
+			x.from, x.n, x.where, x.args = "parties y INDEXED BY parties_who", "y.record", "y.kind = '"+k.one+"' AND "+taking+named, []any{jsonOf(m.names)}
+		}
+		out = append(out, x)
 		return nil
 	}
 	if err := party(k.who, f.Who, f.Names); err != nil {
@@ -111,9 +112,10 @@ func (db *DB) checksOf(ctx context.Context, k *kind, f Filter) ([]check, error) 
 			return nil, err
 		}
 		const in = "(y.name, y.country) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))"
+		pairs := jsonOf(m.pairs)
 		out = append(out, check{
-			from: "located y INDEXED BY located_where", n: "y.record", where: "y.kind = '" + k.one + "' AND " + in, args: []any{m.values}, rows: m.records,
-			test: "EXISTS (SELECT 1 FROM located y WHERE y.record = %s AND " + in + ")", testArgs: []any{m.values},
+			from: "located y INDEXED BY located_where", n: "y.record", where: "y.kind = '" + k.one + "' AND " + in, args: []any{pairs}, rows: m.records,
+			test: "EXISTS (SELECT 1 FROM located y WHERE y.record = %s AND " + in + ")", testArgs: []any{pairs},
 		})
 	}
 	return out, nil
@@ -149,7 +151,7 @@ func (db *DB) chooseRecords(ctx context.Context, k *kind, f Filter) (*choice, er
 	switch {
 	case fewest >= 0:
 		d := checks[fewest]
-		c.from, c.n, c.distinct = d.from, d.n, true
+		c.from, c.n, c.distinct, c.few = d.from, d.n, true, true
 		c.add(d.where, d.args...)
 	case words != "" && f.Report == "":
 		c.from, c.n = "records_fts", "records_fts.rowid"
@@ -179,7 +181,10 @@ func (db *DB) chooseRecords(ctx context.Context, k *kind, f Filter) (*choice, er
 	if err := db.reportChecks(ctx, c, f, mostRecords); err != nil || c.empty {
 		return c, err
 	}
-	return c, db.keptTotal(ctx, c, k, f, checks)
+	if err := db.keptTotal(ctx, c, k, f, checks); err != nil {
+		return c, err
+	}
+	return c, db.find(ctx, c, k.name, f)
 }
 
 // keptTotal fills in the total where one is kept.
@@ -197,7 +202,7 @@ func (db *DB) keptTotal(ctx context.Context, c *choice, k *kind, f Filter, check
 		err = db.r.QueryRowContext(ctx, "SELECT coalesce(sum(total), 0) FROM months WHERE kind = ? AND (? = '' OR type IN (SELECT value FROM json_each(?)))", k.one, f.Kind, jsonOf(types)).Scan(&n)
 		c.known, c.empty = &n, n == 0
 		return explain(db.path, err)
-	case len(checks) == 1 && f.Kind == "" && k.single && (f.Who != "" || f.Names != nil):
+	case len(checks) == 1 && f.Kind == "" && k.single && (f.Who != "" || f.Names != nil) && !c.few:
 		c.known = &checks[0].rows
 	}
 	return nil
@@ -246,10 +251,11 @@ func (db *DB) chooseReports(ctx context.Context, f Filter) (*choice, error) {
 			return &choice{empty: true}, nil
 		}
 		const in = "(y.name, coalesce(y.country, '')) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))"
+		pairs := jsonOf(m.pairs)
 		if m.records <= fewRows {
-			c.add(c.n+" IN (SELECT y.report FROM places y INDEXED BY places_where WHERE y.name IN (SELECT value ->> 0 FROM json_each(?)) AND "+in+")", m.values, m.values)
+			c.add(c.n+" IN (SELECT y.report FROM places y INDEXED BY places_where WHERE y.name IN (SELECT value ->> 0 FROM json_each(?)) AND "+in+")", pairs, pairs)
 		} else {
-			c.add("EXISTS (SELECT 1 FROM places y WHERE y.report = "+c.n+" AND "+in+")", m.values)
+			c.add("EXISTS (SELECT 1 FROM places y WHERE y.report = "+c.n+" AND "+in+")", pairs)
 		}
 	}
 	if err := db.reportChecks(ctx, c, f, 0); err != nil || c.empty {
@@ -261,7 +267,7 @@ func (db *DB) chooseReports(ctx context.Context, f Filter) (*choice, error) {
 		c.known, c.empty = &n, n == 0
 		return c, explain(db.path, err)
 	}
-	return c, nil
+	return c, db.find(ctx, c, "reports", f)
 }
 
 // reportChecks adds what f says of reports. Numbers of records differ from
@@ -315,8 +321,8 @@ func (db *DB) reportChecks(ctx context.Context, c *choice, f Filter, mask int64)
 		return err
 	case rows == 0:
 		c.empty = true
-	case c.from == "heads h" && rows <= 4*fewRows && len(c.terms) == 0:
-		c.from, c.n, c.distinct = "appearances a INDEXED BY appearances_outlets", "a.report", true
+	case c.from == "heads h" && rows <= fewRows && len(c.terms) == 0:
+		c.from, c.n, c.distinct, c.few = "appearances a INDEXED BY appearances_outlets", "a.report", true, true
 		c.add("a.outlets IN (SELECT value FROM json_each(?))", jsonOf(names))
 	case rows <= fewRows/10:
 		if mask != 0 && strings.HasPrefix(c.from, "records r") { // not by kind, but by report

@@ -29,16 +29,19 @@ const readers = 4
 
 // DB is an open record. Its methods may be called by many goroutines.
 type DB struct {
-	path string
-	r    *sql.DB // the pool of readers
-	w    *sql.DB // holds the one writer; nil when opened for looking only
+	path  string
+	r     *sql.DB // the pool of readers
+	watch *sql.DB // one more, which sees that something was written
+	w     *sql.DB // holds the one writer; nil when opened for looking only
 
 	mu       sync.Mutex // held for a transaction
 	conn     *sql.Conn
 	prepared map[string]*sql.Stmt
 
-	names nameCache
-	known actorCache
+	partyNames nameCache
+	placeNames nameCache
+	known      actorCache
+	found      foundCache
 
 	// Now tells the time for the log of runs; time.Now unless a test says otherwise.
 	Now func() time.Time
@@ -79,6 +82,7 @@ func OpenReader(ctx context.Context, path string) (*DB, error) {
 		// A folder that cannot be written has no room for the WAL's index. If
 		// nobody writes there, the file is as it is.
 		db.r.Close()
+		db.watch.Close()
 		db.openReaders("ro&immutable=1")
 		err = checkVersion(ctx, db.r)
 	}
@@ -93,6 +97,8 @@ func (db *DB) openReaders(mode string) {
 	db.r = sql.OpenDB(connector{uri(db.path, mode), append([]string{"PRAGMA query_only = ON"}, pragmas...)})
 	db.r.SetMaxOpenConns(readers)
 	db.r.SetMaxIdleConns(readers)
+	db.watch = sql.OpenDB(connector{uri(db.path, mode), []string{"PRAGMA query_only = ON", "PRAGMA busy_timeout = 10000"}})
+	db.watch.SetMaxOpenConns(1)
 }
 
 // Path is the file of the record.
@@ -105,7 +111,7 @@ func (db *DB) Close() error {
 		errs = append(errs, s.Close())
 	}
 	if db.r != nil {
-		errs = append(errs, db.r.Close())
+		errs = append(errs, db.r.Close(), db.watch.Close())
 	}
 	if db.conn != nil {
 		errs = append(errs, db.conn.Close())

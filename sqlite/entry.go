@@ -63,8 +63,21 @@ func (db *DB) Entries(ctx context.Context, refs []Ref) ([]Entry, error) {
 	for i, r := range refs {
 		pairs[i] = [2]string{r.Report, r.Record}
 	}
+	return db.entries(ctx, "reports p ON p.id = j.value ->> 0 CROSS JOIN records r ON r.report = p.n AND r.id = j.value ->> 1", jsonOf(pairs))
+}
+
+// entriesAt gives the records in these rows.
+func (db *DB) entriesAt(ctx context.Context, numbers []int64) ([]Entry, error) {
+	if len(numbers) == 0 {
+		return nil, nil
+	}
+	return db.entries(ctx, "records r ON r.n = j.value CROSS JOIN reports p ON p.n = r.report", jsonOf(numbers))
+}
+
+// entries gives the records that a join finds for the values j of a list.
+func (db *DB) entries(ctx context.Context, join, list string) ([]Entry, error) {
 	rows, err := db.r.QueryContext(ctx, "SELECT "+headColumns+`, r.n, r.id, r.kind, substr(CAST(p.object AS BLOB), r.object_at + 1, r.object_size)
-		FROM json_each(?) j CROSS JOIN reports p ON p.id = j.value ->> 0 CROSS JOIN records r ON r.report = p.n AND r.id = j.value ->> 1 JOIN heads h ON h.report = p.n ORDER BY j.key`, jsonOf(pairs))
+		FROM json_each(?) j CROSS JOIN `+join+` JOIN heads h ON h.report = p.n ORDER BY j.key`, list)
 	if err != nil {
 		return nil, explain(db.path, err)
 	}

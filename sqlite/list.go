@@ -30,8 +30,8 @@ func (db *DB) Records(ctx context.Context, name string, f Filter) ([]Ref, Total,
 	}
 	var total Total
 	if f.Limit > 0 {
-		if total, err = db.total(ctx, c); err != nil || total.N == 0 {
-			return nil, total, err
+		if total = c.total(); total.N == 0 {
+			return nil, total, nil
 		}
 	} else if c.empty {
 		return nil, total, nil
@@ -97,7 +97,9 @@ func (db *DB) List(ctx context.Context, name string, f Filter, start func(List) 
 	}
 	// A list is whole, and so is its total.
 	var l List
-	if !c.empty && c.known == nil {
+	if c.found != nil && c.found.whole {
+		l.Total = len(c.found.numbers)
+	} else if !c.empty && c.known == nil {
 		query, args := c.query(Filter{})
 		if err := db.r.QueryRowContext(ctx, "SELECT count(*) FROM ("+query+")", args...).Scan(&l.Total); err != nil {
 			return explain(db.path, err)

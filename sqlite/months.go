@@ -32,6 +32,10 @@ func (db *DB) Months(ctx context.Context, name string, f Filter) ([]Count, error
 			}
 		}
 		err = db.pairs(ctx, "SELECT month, sum(total) FROM months WHERE kind = ? AND (? = '' OR type IN (SELECT value FROM json_each(?))) GROUP BY month", add, kept, f.Kind, jsonOf(types))
+	} else if c.found != nil && c.found.whole {
+		for _, n := range c.found.numbers {
+			totals[month(n)]++
+		}
 	} else {
 		query, args := c.query(Filter{})
 		err = db.days(ctx, "SELECT n >> 45, count(*) FROM ("+query+") GROUP BY 1", add, args...)
@@ -57,6 +61,14 @@ func (db *DB) Months(ctx context.Context, name string, f Filter) ([]Count, error
 	return out, nil
 }
 
+// month is that of the day in a row number, "" for none.
+func month(n int64) string {
+	if day := dayOf(n); day != "" {
+		return day[:7]
+	}
+	return ""
+}
+
 // onlyKind reports whether the filter has nothing but a kind.
 func (f Filter) onlyKind() bool {
 	return f.Text == "" && f.Who == "" && f.Names == nil && f.Via == "" && f.To == "" && f.By == "" && f.Issue == "" && f.Form == "" && f.Outlet == "" && f.From == "" && f.Until == "" && f.Place == "" && f.Report == ""
@@ -74,11 +86,7 @@ func (db *DB) days(ctx context.Context, query string, add func(month string, n i
 		if err := rows.Scan(&day, &n); err != nil {
 			return explain(db.path, err)
 		}
-		month := dayOf(day << dayShift)
-		if month != "" {
-			month = month[:7]
-		}
-		add(month, n)
+		add(month(day<<dayShift), n)
 	}
 	return explain(db.path, rows.Err())
 }

@@ -3,23 +3,22 @@ package sqlite
 import (
 	"context"
 	"encoding/json"
-	"fmt"
+	"slices"
 	"strings"
 	"sync"
 )
 
-// nameCache keeps the names that filters look through, by kind of record and
-// part: there are few beside the rows, and a part of a name can stand anywhere
-// in it. A name once there stays, so only new ones are ever fetched.
+// nameCache keeps the names of a table that filters look through, by kind of
+// record and part: there are few beside the rows, and a part of a name can
+// stand anywhere in it. A name once there stays, so only new ones are ever
+// fetched.
 type nameCache struct {
 	mu     sync.Mutex
-	groups map[string]*nameGroup
-}
+	last   int64
+	groups map[string][]knownName
 
-type nameGroup struct {
-	mu    sync.Mutex
-	last  int64
-	names []knownName
+	counts  map[int64]int // records, by number of the name
+	counted int64         // version of the record they are of
 }
 
 type knownName struct {
@@ -29,45 +28,57 @@ type knownName struct {
 	country string // of places
 }
 
-// group gives the names of a group, up to date; query selects n, name, folded
-// and country of those behind a number, in the order of numbers.
-func (db *DB) group(ctx context.Context, key, query string, args ...any) ([]knownName, error) {
-	db.names.mu.Lock()
-	if db.names.groups == nil {
-		db.names.groups = map[string]*nameGroup{}
-	}
-	g := db.names.groups[key]
-	if g == nil {
-		g = &nameGroup{}
-		db.names.groups[key] = g
-	}
-	db.names.mu.Unlock()
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	rows, err := db.r.QueryContext(ctx, query, append(args, g.last)...)
+// The names of a table behind a number: n, group, name, folded and country.
+const (
+	partyNames = "SELECT n, kind || ' ' || part, name, folded, '' FROM party_names WHERE n > ? ORDER BY n"
+	placeNames = "SELECT n, kind, name, '', country FROM place_names WHERE n > ? ORDER BY n"
+)
+
+// group gives the names of a group, up to date, as query selects them.
+func (c *nameCache) group(ctx context.Context, db *DB, query, key string) ([]knownName, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	rows, err := db.r.QueryContext(ctx, query, c.last)
 	if err != nil {
 		return nil, explain(db.path, err)
 	}
 	defer rows.Close()
+	if c.groups == nil {
+		c.groups = map[string][]knownName{}
+	}
 	for rows.Next() {
 		var k knownName
-		if err := rows.Scan(&k.n, &k.name, &k.folded, &k.country); err != nil {
+		var group string
+		if err := rows.Scan(&k.n, &group, &k.name, &k.folded, &k.country); err != nil {
 			return nil, explain(db.path, err)
 		}
 		if k.folded == "" {
 			k.folded = fold(k.name)
 		}
-		g.names = append(g.names, k)
-		g.last = k.n
+		c.groups[group] = append(c.groups[group], k)
+		c.last = k.n
 	}
-	return g.names[:len(g.names):len(g.names)], explain(db.path, rows.Err())
+	names := c.groups[key]
+	return names[:len(names):len(names)], explain(db.path, rows.Err())
+}
+
+// Warm fetches what filters look through, so that no person waits for it.
+func (db *DB) Warm(ctx context.Context) error {
+	if _, err := db.partyNames.group(ctx, db, partyNames, ""); err != nil {
+		return err
+	}
+	if _, err := db.placeNames.group(ctx, db, placeNames, ""); err != nil {
+		return err
+	}
+	_, err := db.Parties(ctx)
+	return err
 }
 
 // matched is what a part of a name stands for.
 type matched struct {
-	values  string // as a JSON array: names
 	names   []string
-	records int // that have one of them, as far as known; one may be counted twice
+	pairs   [][2]string // of places: name and country
+	records int         // that have one of them, as far as known; one may be counted twice
 }
 
 // parties gives the names that hold part among those in the parts of a kind.
@@ -75,87 +86,92 @@ func (db *DB) parties(ctx context.Context, k *kind, parts []string, part string,
 	var m matched
 	var ns []int64
 	for _, p := range parts {
-		names, err := db.group(ctx, "party "+k.one+" "+p, "SELECT n, name, folded, '' FROM party_names WHERE kind = ? AND part = ? AND n > ? ORDER BY n", k.one, p)
+		names, err := db.partyNames.group(ctx, db, partyNames, k.one+" "+p)
 		if err != nil {
 			return m, err
 		}
 		want := fold(part)
 		for _, x := range names {
-			if exact == nil && strings.Contains(x.folded, want) || exact != nil && contains(exact, x.name) {
+			if exact == nil && strings.Contains(x.folded, want) || exact != nil && slices.Contains(exact, x.name) {
 				ns = append(ns, x.n)
 				m.names = append(m.names, x.name)
 			}
 		}
 	}
-	return m, db.sum(ctx, "party_names", ns, &m)
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
-// sum fills in the values and the number of records of what was matched in the
-// rows ns of a table.
-func (db *DB) sum(ctx context.Context, table string, ns []int64, m *matched) error {
-	b, err := json.Marshal(m.names)
-	if err != nil {
-		return err
-	}
-	m.values = string(b)
-	if len(ns) == 0 {
-		m.values = "[]"
-		return nil
-	}
-	list := strings.Trim(strings.ReplaceAll(fmt.Sprint(ns), " ", ","), "[]")
-	err = db.r.QueryRowContext(ctx, "SELECT total(records) FROM "+table+" WHERE n IN ("+list+")").Scan(&m.records)
-	return explain(db.path, err)
+	var err error
+	m.records, err = db.partyNames.sum(ctx, db, "party_names", ns)
+	return m, err
 }
 
 // placesOf gives the places that hold part in their name, and all places of
-// the countries of that name, as a JSON array of [name, country].
+// the countries of that name.
 func (db *DB) placesOf(ctx context.Context, kind, part string) (matched, error) {
 	var m matched
-	names, err := db.group(ctx, "place "+kind, "SELECT n, name, '', country FROM place_names WHERE kind = ? AND n > ? ORDER BY n", kind)
+	names, err := db.placeNames.group(ctx, db, placeNames, kind)
 	if err != nil {
 		return m, err
 	}
-	want, countries, err := fold(part), map[string]bool{}, error(nil)
-	rows, err := db.r.QueryContext(ctx, "SELECT DISTINCT country FROM places WHERE name IN (SELECT value FROM json_each(?)) AND precision = 'country' AND country IS NOT NULL", jsonOf(whole(names, want)))
-	if err != nil {
-		return m, explain(db.path, err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var c string
-		if err := rows.Scan(&c); err != nil {
-			return m, explain(db.path, err)
-		}
-		countries[c] = true
-	}
-	if err := rows.Err(); err != nil {
-		return m, explain(db.path, err)
+	want := fold(part)
+	countries := map[string]bool{}
+	if err := db.pairs(ctx, "SELECT DISTINCT country, 0 FROM places WHERE name IN (SELECT value FROM json_each(?)) AND precision = 'country' AND country IS NOT NULL", func(country string, _ int) {
+		countries[country] = true
+	}, jsonOf(whole(names, want))); err != nil {
+		return m, err
 	}
 	var ns []int64
-	var pairs [][2]string
 	for _, x := range names {
 		if strings.Contains(x.folded, want) || countries[x.country] || len(part) == 3 && part == x.country {
 			ns = append(ns, x.n)
-			pairs = append(pairs, [2]string{x.name, x.country})
+			m.pairs = append(m.pairs, [2]string{x.name, x.country})
 		}
 	}
-	if err := db.sum(ctx, "place_names", ns, &m); err != nil {
-		return m, err
+	m.records, err = db.placeNames.sum(ctx, db, "place_names", ns)
+	return m, err
+}
+
+// fewNames is up to how many names their records are counted by asking for
+// each.
+const fewNames = 100
+
+// sum is how many records have one of the names in the rows ns of a table.
+// Where they are many, the counts of all names are kept until somebody writes.
+func (c *nameCache) sum(ctx context.Context, db *DB, table string, ns []int64) (int, error) {
+	if len(ns) <= fewNames {
+		total := 0
+		err := db.r.QueryRowContext(ctx, "SELECT total(records) FROM "+table+" WHERE n IN (SELECT value FROM json_each(?))", jsonOf(ns)).Scan(&total)
+		return total, explain(db.path, err)
 	}
-	m.values = "[]"
-	if len(pairs) > 0 {
-		m.values = jsonOf(pairs)
+	version, err := db.version(ctx)
+	if err != nil {
+		return 0, err
 	}
-	return m, nil
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.counts == nil || c.counted != version {
+		counts := map[int64]int{}
+		rows, err := db.r.QueryContext(ctx, "SELECT n, records FROM "+table)
+		if err != nil {
+			return 0, explain(db.path, err)
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var n int64
+			var records int
+			if err := rows.Scan(&n, &records); err != nil {
+				return 0, explain(db.path, err)
+			}
+			counts[n] = records
+		}
+		if err := rows.Err(); err != nil {
+			return 0, explain(db.path, err)
+		}
+		c.counts, c.counted = counts, version
+	}
+	total := 0
+	for _, n := range ns {
+		total += c.counts[n]
+	}
+	return total, nil
 }
 
 // whole gives the names that are exactly the one folded.

@@ -137,9 +137,9 @@ func (db *DB) Reports(ctx context.Context, f Filter) ([]Head, Total, error) {
 	if err != nil {
 		return nil, Total{}, err
 	}
-	total, err := db.total(ctx, c)
-	if err != nil || total.N == 0 {
-		return nil, total, err
+	total := c.total()
+	if total.N == 0 {
+		return nil, total, nil
 	}
 	query, args := c.query(f)
 	rows, err := db.r.QueryContext(ctx, "SELECT "+headColumns+" FROM ("+query+") c JOIN reports p ON p.n = c.n JOIN heads h ON h.report = c.n ORDER BY c.n DESC", args...)

@@ -40,7 +40,7 @@ func (s *site) actors(w http.ResponseWriter, r *http.Request) error {
 // The most reports and roles that an actor's page shows, and records of each
 // kind.
 const (
-	mostAppearances = 100
+	mostAppearances = 50
 	mostRoles       = 50
 	actorRecordsMax = 20
 )
@@ -70,17 +70,9 @@ func (s *site) actor(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v := actorView{ActorPage: a, More: len(a.Reports) >= mostAppearances}
-	for _, k := range kinds {
-		f := Filter{Names: a.Names, Limit: actorRecordsMax}
-		refs, total, err := s.store.Records(r.Context(), k.name, f)
-		if err != nil {
-			return err
-		}
-		rows, err := s.rows(r.Context(), k, refs)
-		if err != nil {
-			return err
-		}
-		v.Records = append(v.Records, actorRecords{k.view(), rows, total, "/" + k.name + "?" + Filter{Actor: a.Name}.query()})
+	for _, x := range a.Records {
+		k := kindNamed(x.Kind)
+		v.Records = append(v.Records, actorRecords{k.view(), k.rows(x.Entries), x.Total, "/" + k.name + "?" + Filter{Actor: a.Name}.query()})
 	}
 	return s.render(w, http.StatusOK, "actor", view{Title: a.Name, Here: "actors", Data: v})
 }

@@ -53,6 +53,9 @@ func large(b *testing.B, n int) *Record {
 		b.Fatal(err)
 	}
 	b.Cleanup(func() { db.Close() })
+	if err := db.Warm(ctx); err != nil {
+		b.Fatal(err)
+	}
 	return NewRecord(db)
 }
 
@@ -120,16 +123,18 @@ func benchPages(b *testing.B, store Store) map[string]func(i int) string {
 
 // BenchmarkPages asks for each page of a record of ONRECORD_BENCH_REPORTS
 // reports (2,000 if it is not set), one request after the other, and tells the
-// 95th percentile beside the mean.
+// 95th percentile beside the mean, and the processor time of each.
 func BenchmarkPages(b *testing.B) {
 	h, pages := benchSite(b)
 	for _, name := range slices.Sorted(maps.Keys(pages)) {
 		b.Run(name, func(b *testing.B) {
 			var took []time.Duration
+			before := spent()
 			for i := 0; b.Loop(); i++ {
 				took = append(took, ask(b, h, pages[name](i)))
 			}
 			b.ReportMetric(p95(took), "p95-ms")
+			b.ReportMetric(float64((spent()-before).Microseconds())/1000/float64(len(took)), "cpu-ms")
 		})
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/onrecord/onrecord"
@@ -93,21 +94,33 @@ func withoutTitle(text, title string) string {
 // beginning gives the first words of a text.
 func beginning(text string) string {
 	const most = 140
-	if len(text) > 4*most {
-		text = text[:4*most]
-	}
-	text = strings.Join(strings.Fields(strings.ToValidUTF8(text, "")), " ")
-	if utf8.RuneCountInString(text) <= most {
-		return text
-	}
-	runes := []rune(text)[:most]
-	for i := len(runes) - 1; i > most/2; i-- {
-		if runes[i] == ' ' {
-			runes = runes[:i]
-			break
+	var b strings.Builder
+	n, cut, space := 0, 0, false // code points; where the last word after half of them ends
+	for _, r := range text {
+		switch {
+		case unicode.IsSpace(r):
+			space = b.Len() > 0
+			continue
+		case r == utf8.RuneError:
+			continue
 		}
+		if space {
+			if space = false; n > most/2 {
+				cut = b.Len()
+			}
+			b.WriteByte(' ')
+			n++
+		}
+		if n++; n > most {
+			s := b.String()
+			if cut > 0 {
+				s = s[:cut]
+			}
+			return strings.TrimRight(s, " ") + "\u00a0…"
+		}
+		b.WriteRune(r)
 	}
-	return string(runes) + " …"
+	return b.String()
 }
 
 // Overview implements [Store].
@@ -281,12 +294,23 @@ func (m *Memory) Actors(_ context.Context, f Filter) ([]ActorRow, int, error) {
 }
 
 // Actor implements [Store].
-func (m *Memory) Actor(_ context.Context, name string) (*ActorPage, error) {
+func (m *Memory) Actor(ctx context.Context, name string) (*ActorPage, error) {
 	n := slices.IndexFunc(m.actors, func(k collate.Known) bool { return slices.Contains(k.Names, name) })
 	if n < 0 {
 		return nil, ErrNotFound
 	}
 	out := &ActorPage{ActorRow: actorRow(m.actors[n])}
+	for _, k := range kinds {
+		refs, total, err := m.Records(ctx, k.name, Filter{Names: out.Names, Limit: actorRecordsMax})
+		if err != nil {
+			return nil, err
+		}
+		entries, err := m.Entries(ctx, k.name, refs)
+		if err != nil {
+			return nil, err
+		}
+		out.Records = append(out.Records, ActorRecords{k.name, entries, total})
+	}
 	for i, r := range m.reports {
 		for j := range r.Actors {
 			a := &r.Actors[j]

@@ -173,13 +173,17 @@ func (s *Record) Entries(ctx context.Context, kind string, refs []Ref) ([]Entry,
 	if err != nil {
 		return nil, err
 	}
+	return entriesOf(k, found), nil
+}
+
+func entriesOf(k *kind, found []sqlite.Entry) []Entry {
 	out := make([]Entry, 0, len(found))
 	for _, e := range found {
 		if i := k.index(e.Report, e.Record); i >= 0 {
 			out = append(out, Entry{Ref(e.Ref), headOf(e.Head), e.Report, i})
 		}
 	}
-	return out, nil
+	return out
 }
 
 // Months implements [Store].
@@ -207,6 +211,13 @@ func (s *Record) Actor(ctx context.Context, name string) (*ActorPage, error) {
 		return nil, notFound(err)
 	}
 	out := &ActorPage{ActorRow: actorRow(k)}
+	records, err := s.db.PartyRecords(ctx, k.Names, actorRecordsMax)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range records {
+		out.Records = append(out.Records, ActorRecords{x.Kind, entriesOf(kindNamed(x.Kind), x.Entries), Total(x.Total)})
+	}
 	refs, err := s.db.Appearances(ctx, k.Names, mostAppearances)
 	if err != nil {
 		return nil, err

@@ -72,6 +72,11 @@ func (s *site) records(w http.ResponseWriter, r *http.Request, k *kind) error {
 // rows fetches the records that refs name, in their order.
 func (s *site) rows(ctx context.Context, k *kind, refs []Ref) ([]recordRow, error) {
 	entries, err := s.store.Entries(ctx, k.name, refs)
+	return k.rows(entries), err
+}
+
+// rows lays records out for a list.
+func (k *kind) rows(entries []Entry) []recordRow {
 	out := make([]recordRow, 0, len(entries))
 	for _, e := range entries {
 		row := recordRow{Ref: e.Ref, Head: e.Head}
@@ -82,7 +87,7 @@ func (s *site) rows(ctx context.Context, k *kind, refs []Ref) ([]recordRow, erro
 		}
 		out = append(out, row)
 	}
-	return out, err
+	return out
 }
 
 // each calls do for the records that refs name. Those of one report stand

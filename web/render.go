@@ -134,6 +134,9 @@ var dayOrMonth = regexp.MustCompile(`\b\d{4}-\d{2}(-\d{2})?\b`)
 
 // days is s for a page, with no line broken within a day or month in it.
 func days(s string) template.HTML {
+	if !strings.Contains(s, "-") {
+		return template.HTML(template.HTMLEscapeString(s))
+	}
 	return template.HTML(dayOrMonth.ReplaceAllString(template.HTMLEscapeString(s), `<span class="day">$0</span>`)) // escaped before
 }
 

@@ -56,11 +56,20 @@ type Entry struct {
 	I      int
 }
 
-// ActorPage is what there is of one actor beside its records.
+// ActorPage is what there is of one actor.
 type ActorPage struct {
 	ActorRow
 	Roles   []ActorRole
-	Reports []Head // the newest
+	Reports []Head         // the newest
+	Records []ActorRecords // the newest of each kind
+}
+
+// ActorRecords are the newest records of a kind in which an actor takes part,
+// and how many there are.
+type ActorRecords struct {
+	Kind    string
+	Entries []Entry
+	Total   Total
 }
 
 // ActorRole is an office that reports give an actor, with the words of the

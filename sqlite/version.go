@@ -1,0 +1,12 @@
+package sqlite
+
+import "context"
+
+// version gives a number that is another one after anybody has written into
+// the record. It is asked on a connection of its own: what SQLite counts are
+// the changes that other connections make.
+func (db *DB) version(ctx context.Context) (int64, error) {
+	var v int64
+	err := db.watch.QueryRowContext(ctx, "PRAGMA data_version").Scan(&v)
+	return v, explain(db.path, err)
+}

@@ -37,7 +37,6 @@ func (s *site) loadPages() error {
 		"howDated": func(how string) string { return howDated[how] },
 		"sentence": sentence[onrecord.Maybe],
 		"capital":  capital,
-		"short":    func(s string) string { return shorten(s, 70) },
 		"days":     days,
 	}
 	names, err := templateFiles.ReadDir("templates")

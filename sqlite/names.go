@@ -64,13 +64,25 @@ func (c *nameCache) group(ctx context.Context, db *DB, query, key string) ([]kno
 
 // Warm fetches what filters look through, so that no person waits for it.
 func (db *DB) Warm(ctx context.Context) error {
-	if _, err := db.partyNames.group(ctx, db, partyNames, ""); err != nil {
+	version, err := db.version(ctx)
+	if err != nil {
 		return err
 	}
-	if _, err := db.placeNames.group(ctx, db, placeNames, ""); err != nil {
-		return err
+	for _, x := range []struct {
+		cache        *nameCache
+		query, table string
+	}{{&db.partyNames, partyNames, "party_names"}, {&db.placeNames, placeNames, "place_names"}} {
+		if _, err := x.cache.group(ctx, db, x.query, ""); err != nil {
+			return err
+		}
+		x.cache.mu.Lock()
+		err := x.cache.count(ctx, db, x.table, version)
+		x.cache.mu.Unlock()
+		if err != nil {
+			return err
+		}
 	}
-	_, err := db.Parties(ctx)
+	_, err = db.Parties(ctx)
 	return err
 }
 
@@ -147,31 +159,41 @@ func (c *nameCache) sum(ctx context.Context, db *DB, table string, ns []int64) (
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.counts == nil || c.counted != version {
-		counts := map[int64]int{}
-		rows, err := db.r.QueryContext(ctx, "SELECT n, records FROM "+table)
-		if err != nil {
-			return 0, explain(db.path, err)
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var n int64
-			var records int
-			if err := rows.Scan(&n, &records); err != nil {
-				return 0, explain(db.path, err)
-			}
-			counts[n] = records
-		}
-		if err := rows.Err(); err != nil {
-			return 0, explain(db.path, err)
-		}
-		c.counts, c.counted = counts, version
+	if err := c.count(ctx, db, table, version); err != nil {
+		return 0, err
 	}
 	total := 0
 	for _, n := range ns {
 		total += c.counts[n]
 	}
 	return total, nil
+}
+
+// count fetches the counts of all names of a table, unless they are those of
+// this version. The lock is held.
+func (c *nameCache) count(ctx context.Context, db *DB, table string, version int64) error {
+	if c.counts != nil && c.counted == version {
+		return nil
+	}
+	counts := map[int64]int{}
+	rows, err := db.r.QueryContext(ctx, "SELECT n, records FROM "+table)
+	if err != nil {
+		return explain(db.path, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var n int64
+		var records int
+		if err := rows.Scan(&n, &records); err != nil {
+			return explain(db.path, err)
+		}
+		counts[n] = records
+	}
+	if err := rows.Err(); err != nil {
+		return explain(db.path, err)
+	}
+	c.counts, c.counted = counts, version
+	return nil
 }
 
 // whole gives the names that are exactly the one folded.

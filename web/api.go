@@ -28,6 +28,8 @@ func (s *site) api(mux *http.ServeMux) huma.API {
 	api := humago.New(mux, c)
 	s.apiReports(api)
 	s.apiActors(api)
+	s.apiMonths(api)
+	s.apiPlans(api)
 	recordsOf(s, api, statementKind, func(r *onrecord.Report, i int) onrecord.Statement { return r.Statements[i] })
 	recordsOf(s, api, eventKind, func(r *onrecord.Report, i int) onrecord.Event { return r.Events[i] })
 	recordsOf(s, api, tollKind, func(r *onrecord.Report, i int) onrecord.Toll { return r.Tolls[i] })
@@ -153,7 +155,8 @@ func (s *site) apiActors(api huma.API) {
 	})
 }
 
-type recordsIn struct {
+// RecordFilter are the parameters that say which records are meant.
+type RecordFilter struct {
 	Q      string `query:"q" maxLength:"300" doc:"words that the record must contain"`
 	Actor  string `query:"actor" maxLength:"300" doc:"part of the name of the speaker, actor, claimant or holder"`
 	Via    string `query:"via" maxLength:"300" doc:"part of the name of whoever passed the words on"`
@@ -163,6 +166,20 @@ type recordsIn struct {
 	To     string `query:"to" format:"date" doc:"last day of publication"`
 	Place  string `query:"place" maxLength:"300" doc:"part of the name of the place, or a country with all that lies in it"`
 	Report string `query:"report" maxLength:"64" doc:"id of a report"`
+}
+
+// filter is the filter for records of kind k.
+func (in *RecordFilter) filter(k *kind) (Filter, error) {
+	p := params{q: map[string][]string{"kind": {in.Kind}}}
+	f := Filter{Text: in.Q, Actor: in.Actor, Via: in.Via, Kind: p.oneOf("kind", k.kinds), Outlet: in.Outlet, From: in.From, To: in.To, Place: in.Place, Report: in.Report}
+	if p.order(f); p.err != nil {
+		return f, huma.Error422UnprocessableEntity(p.err.Error())
+	}
+	return f, nil
+}
+
+type recordsIn struct {
+	RecordFilter
 	Window
 }
 
@@ -186,11 +203,11 @@ type recordOut[T any] struct {
 
 func recordsOf[T any](s *site, api huma.API, k *kind, pick func(r *onrecord.Report, i int) T) {
 	get(api, k.name, "/"+k.name, k.about, func(ctx context.Context, in *recordsIn) (*recordsOut[T], error) {
-		f := Filter{Text: in.Q, Actor: in.Actor, Via: in.Via, Kind: in.Kind, Outlet: in.Outlet, From: in.From, To: in.To, Place: in.Place, Report: in.Report, Limit: in.Limit, Offset: in.Offset}
-		p := params{q: map[string][]string{"kind": {in.Kind}}}
-		if f.Kind = p.oneOf("kind", k.kinds); p.err != nil {
-			return nil, huma.Error422UnprocessableEntity(p.err.Error())
+		f, err := in.filter(k)
+		if err != nil {
+			return nil, err
 		}
+		f.Limit, f.Offset = in.Limit, in.Offset
 		refs, total, err := s.store.Records(ctx, k.name, f)
 		if err != nil {
 			return nil, err

@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/json"
 	"net/http"
+	"strings"
 	"testing"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -19,7 +20,8 @@ func TestAPIKeepsToItsDescription(t *testing.T) {
 		"/api/v1/overview": {""}, "/api/v1/reports": {"", "?limit=2&offset=120", "?q=envoy&outlet=kelm&from=2031-01-01&to=2031-12-31", "?q=nosuchword"},
 		"/api/v1/actors": {"", "?q=maren"}, "/api/v1/statements": {"", "?actor=maren&via=agencies&kind=indirect"}, "/api/v1/events": {""}, "/api/v1/tolls": {"?kind=KILLED"},
 		"/api/v1/positions": {""}, "/api/v1/proposals": {"", "?report=" + id},
-		"/api/v1/reports/{id}": {}, "/api/v1/records/{id}": {},
+		"/api/v1/events/months": {"", "?actor=norvia&from=2031-01-01", "?kind=AID"}, "/api/v1/proposals/plans": {"", "?actor=nobody"}, "/api/v1/proposals/grid": {"", "?q=nosuchword"},
+		"/api/v1/reports/{id}": {}, "/api/v1/records/{id}": {}, "/api/v1/months/{kind}": {}, "/api/v1/proposals/plans/{id}": {},
 	}
 	check := func(path, target string, status string) {
 		w := fetch(h, target)
@@ -55,13 +57,30 @@ func TestAPIKeepsToItsDescription(t *testing.T) {
 	}
 	check("/api/v1/records/{id}", "/api/v1/records/t1", "200")
 	check("/api/v1/records/{id}", "/api/v1/records/nope", "404")
+	check("/api/v1/proposals/plans/{id}", "/api/v1/proposals/plans/q1", "200")
+	check("/api/v1/proposals/plans/{id}", "/api/v1/proposals/plans/nope", "404")
+	for _, target := range []string{"reports", "reports?q=envoy", "statements?actor=rusk&place=", "events?kind=REJECT", "tolls", "positions", "proposals"} {
+		check("/api/v1/months/{kind}", "/api/v1/months/"+target, "200")
+	}
+	for target, want := range map[string]string{
+		"/api/v1/months/reports":     `{"name":"2031-04","n":120},{"name":"2031-05","n":2}`,
+		"/api/v1/events/months":      `"month":"2031-05","type":"REJECT","actor":"Norvia","recipient":"","events":1`,
+		"/api/v1/proposals/plans":    `"plans":[{"name":"the Lakeside plan","record":"q1"}]`,
+		"/api/v1/proposals/plans/q1": `"party":"Norvia","what":"rejects"`,
+		"/api/v1/proposals/grid":     `"party":"Norvia","cells":[{"answers":[{"published":"2031-05-02","party":"Norvia","what":"rejects"`,
+	} {
+		if w := fetch(h, target); !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%s lacks %s:\n%s", target, want, w.Body)
+		}
+	}
 }
 
 func TestAPIBadParameters(t *testing.T) {
 	h := newSite(t, Options{})
 	for target, want := range map[string]int{
 		"/api/v1/reports/nope": 404, "/api/v1/nope": 404, "/api/v1/statements?limit=0": 422, "/api/v1/statements?limit=5000": 422, "/api/v1/statements?kind=shouted": 422,
-		"/api/v1/reports?from=yesterday": 422, "/api/v1/reports?speaker=x": 422, "/api/v1/openapi.json": 200, "/api/v1/docs": 404, "/docs": 404,
+		"/api/v1/reports?from=yesterday": 422, "/api/v1/reports?speaker=x": 422, "/api/v1/months/ghosts": 422, "/api/v1/months/reports?actor=x": 422, "/api/v1/months/statements?kind=shouted": 422, "/api/v1/events/months?from=x": 422, "/api/v1/events/months?limit=3": 422,
+		"/api/v1/proposals/grid?kind=direct": 422, "/api/v1/proposals/plans/nope": 404, "/api/v1/events?from=2031-02-01&to=2031-01-01": 422, "/api/v1/openapi.json": 200, "/api/v1/docs": 404, "/docs": 404,
 	} {
 		w := fetch(h, target)
 		if w.Code != want || !json.Valid(w.Body.Bytes()) && target[:5] == "/api/" {

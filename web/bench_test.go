@@ -113,11 +113,14 @@ func benchPages(b *testing.B, store Store) map[string]func(i int) string {
 		"period": func(i int) string {
 			return fmt.Sprintf("/statements?from=2032-01-%02d&to=2032-12-31&page=%d", 1+i%28, 1+i%7)
 		},
-		"place":  func(i int) string { return fmt.Sprintf("/tolls?place=Town%d", i%300) },
-		"tolls":  func(i int) string { return "/tolls?kind=killed&page=" + strconv.Itoa(1+i%20) },
-		"actors": func(i int) string { return "/actors?q=" + strconv.Itoa(i%100) },
-		"actor":  func(i int) string { return fmt.Sprintf("/actors/Minister%%20Number%d%%20Of", i%2000) },
-		"api":    func(i int) string { return fmt.Sprintf("/api/v1/statements?actor=Number%d", i%20000) },
+		"place":   func(i int) string { return fmt.Sprintf("/tolls?place=Town%d", i%300) },
+		"tolls":   func(i int) string { return "/tolls?kind=killed&page=" + strconv.Itoa(1+i%20) },
+		"months":  func(i int) string { return fmt.Sprintf("/events/months?actor=Number%d", i%2000) },
+		"compare": func(i int) string { return fmt.Sprintf("/tolls/compare?place=Town%d", i%300) },
+		"grid":    func(i int) string { return fmt.Sprintf("/proposals/grid?actor=Number%d", i%2000) },
+		"actors":  func(i int) string { return "/actors?q=" + strconv.Itoa(i%100) },
+		"actor":   func(i int) string { return fmt.Sprintf("/actors/Minister%%20Number%d%%20Of", i%2000) },
+		"api":     func(i int) string { return fmt.Sprintf("/api/v1/statements?actor=Number%d", i%20000) },
 	}
 }
 

@@ -96,20 +96,20 @@ func (s *site) compare(w http.ResponseWriter, r *http.Request, k *kind) error {
 func (s *site) groups(ctx context.Context, k *kind, c comparison, refs []Ref) ([]compareGroup, error) {
 	var out []compareGroup
 	at := map[string]int{}
-	err := s.each(ctx, k, refs, func(ref Ref, r *onrecord.Report, i int) error {
-		for _, e := range c.entries(r, i) {
+	records, err := s.store.Entries(ctx, k.name, refs)
+	for _, x := range records {
+		for _, e := range c.entries(x.Report, x.I) {
 			n, ok := at[e.group]
 			if !ok {
 				n = len(out)
 				at[e.group] = n
 				out = append(out, compareGroup{Title: e.title, Sub: e.sub, key: e.group, loose: e.loose})
 			}
-			e.row.Ref, e.row.Head = ref, HeadOf(r)
+			e.row.Ref, e.row.Head = x.Ref, x.Head
 			e.row.Date = e.row.Head.From
 			out[n].Rows = append(out[n].Rows, e.row)
 		}
-		return nil
-	})
+	}
 	for i := range out {
 		out[i].order()
 	}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"html/template"
 	"math"
@@ -16,10 +17,15 @@ const mostMonthColumns = 36
 
 // monthRow is what one pair of actor and recipient did in one month, by type.
 type monthRow struct {
-	Month, Type, Actor, Recipient string
-	N                             int
-	Link                          string // the list of these events
-	Report, Record, Words         string // the newest of them
+	Month     string `json:"month" doc:"of publication, 2031-05; empty for undated reports"`
+	Type      string `json:"type" doc:"PLOVER 2.0"`
+	Actor     string `json:"actor" doc:"names, joined by commas; empty where the report names none"`
+	Recipient string `json:"recipient"`
+	N         int    `json:"events"`
+	Link      string `json:"-"` // the list of these events
+	Report    string `json:"report" doc:"of the newest of them"`
+	Record    string `json:"record"`
+	Words     string `json:"words"`
 }
 
 type monthsView struct {
@@ -47,17 +53,27 @@ func (s *site) eventMonths(w http.ResponseWriter, r *http.Request) error {
 	if p.err != nil {
 		return badRequest(p.err)
 	}
-	g := f
-	g.Limit, g.Offset = mostCompared, 0
-	refs, total, err := s.store.Records(r.Context(), eventKind.name, g)
+	v, err := s.byMonth(r.Context(), f)
 	if err != nil {
 		return err
 	}
-	entries, err := s.store.Entries(r.Context(), eventKind.name, refs)
+	return s.render(w, http.StatusOK, "eventmonths", view{Title: "Events by month", Here: "events", Data: v})
+}
+
+// byMonth counts the latest events that pass the filter.
+func (s *site) byMonth(ctx context.Context, f Filter) (*monthsView, error) {
+	v := &monthsView{Filter: f, Kinds: eventKind.kinds, Rows: []monthRow{}}
+	latest := f
+	latest.Limit, latest.Offset = mostCompared, 0
+	refs, total, err := s.store.Records(ctx, eventKind.name, latest)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	v := monthsView{Filter: f, Kinds: eventKind.kinds, Total: total, Used: len(refs)}
+	entries, err := s.store.Entries(ctx, eventKind.name, refs)
+	if err != nil {
+		return nil, err
+	}
+	v.Total, v.Used = total, len(refs)
 	v.Matrix = eventMatrix{N: map[[2]string]int{}, f: f}
 	at := map[[4]string]int{}
 	for _, e := range entries {
@@ -79,7 +95,7 @@ func (s *site) eventMonths(w http.ResponseWriter, r *http.Request) error {
 		return cmp.Or(cmp.Compare(b.Month, a.Month), cmp.Compare(slices.Index(eventKind.kinds, a.Type), slices.Index(eventKind.kinds, b.Type)), cmp.Compare(b.N, a.N),
 			cmp.Compare(a.Actor, b.Actor), cmp.Compare(a.Recipient, b.Recipient))
 	})
-	return s.render(w, http.StatusOK, "eventmonths", view{Title: "Events by month", Here: "events", Data: v})
+	return v, nil
 }
 
 // monthOf is the month of a day, "" where it is not known.

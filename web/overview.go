@@ -43,6 +43,10 @@ func (s *site) overview(w http.ResponseWriter, r *http.Request) error {
 
 // help says what the kinds of record are and which keys do what.
 func (s *site) help(w http.ResponseWriter, r *http.Request) error {
+	p := params{q: r.URL.Query()}
+	if p.only(); p.err != nil {
+		return badRequest(p.err)
+	}
 	type about struct{ Label, Name, About string }
 	var out []about
 	for _, k := range kinds {

@@ -13,11 +13,13 @@ import (
 const mostPlans = 12
 
 // planCell is what one party answered to one plan.
-type planCell struct{ Answers []planStep }
+type planCell struct {
+	Answers []planStep `json:"answers"`
+}
 
 type planRow struct {
-	Name  string
-	Cells []planCell
+	Name  string     `json:"party"`
+	Cells []planCell `json:"cells" doc:"one for each plan, in their order"`
 }
 
 type gridView struct {
@@ -30,14 +32,21 @@ type gridView struct {
 }
 
 // planColumn is a plan in the head of the grid; Record leads to its page.
-type planColumn struct{ Name, Record string }
+type planColumn struct {
+	Name   string `json:"name"`
+	Record string `json:"record" doc:"id of the first record of the plan"`
+}
 
 // planStep is one thing that a report tells of a plan: that it was put
 // forward, what it asks for, how a party met it.
 type planStep struct {
-	Date, Who, What, Words string
-	Head                   Head
-	Report, Record         string
+	Date   string `json:"published" doc:"first day the report may have come out; empty where not known"`
+	Who    string `json:"party"`
+	What   string `json:"what" doc:"named, put forward, asks for, or the party's response"`
+	Words  string `json:"words"`
+	Head   Head   `json:"-"`
+	Report string `json:"report"`
+	Record string `json:"record"`
 }
 
 // plans shows which party met which plan how.
@@ -47,13 +56,22 @@ func (s *site) plans(w http.ResponseWriter, r *http.Request) error {
 	if p.err != nil {
 		return badRequest(p.err)
 	}
-	told, total, used, err := s.told(r.Context(), f, "")
+	v, err := s.grid(r.Context(), f)
 	if err != nil {
 		return err
 	}
+	return s.render(w, http.StatusOK, "plans", view{Title: "Parties and plans", Here: "proposals", Data: v})
+}
+
+// grid lays parties against the plans that pass the filter.
+func (s *site) grid(ctx context.Context, f Filter) (*gridView, error) {
+	told, total, used, err := s.told(ctx, f, "")
+	if err != nil {
+		return nil, err
+	}
 	all := collate.Plans(told)
 	g := collate.PlansByParty(all, mostPlans)
-	v := gridView{Filter: f, Total: total, Used: used}
+	v := &gridView{Filter: f, Plans: []planColumn{}, Rows: []planRow{}, Total: total, Used: used}
 	for _, p := range all {
 		if len(p.Answers) > 0 {
 			v.Left++
@@ -69,7 +87,7 @@ func (s *site) plans(w http.ResponseWriter, r *http.Request) error {
 			out.Name = noParty
 		}
 		for _, c := range row.Cells {
-			cell := planCell{}
+			cell := planCell{Answers: []planStep{}}
 			for _, a := range c {
 				cell.Answers = append(cell.Answers, answerStep(a))
 			}
@@ -77,7 +95,17 @@ func (s *site) plans(w http.ResponseWriter, r *http.Request) error {
 		}
 		v.Rows = append(v.Rows, out)
 	}
-	return s.render(w, http.StatusOK, "plans", view{Title: "Parties and plans", Here: "proposals", Data: v})
+	return v, nil
+}
+
+// planNames gives the plans that pass the filter.
+func (s *site) planNames(ctx context.Context, f Filter) ([]planColumn, Total, int, error) {
+	told, total, used, err := s.told(ctx, f, "")
+	out := []planColumn{}
+	for _, p := range collate.Plans(told) {
+		out = append(out, planColumn{p.Name, p.Told[0].Proposal().ID})
+	}
+	return out, total, used, err
 }
 
 // told gives what reports tell of the plans that pass the filter, and of the
@@ -114,25 +142,37 @@ func answerStep(a collate.PlanAnswer) planStep {
 }
 
 type planView struct {
-	Name  string
-	Names []string
-	Steps []planStep
-	Told  int // reports
+	Name  string     `json:"name"`
+	Names []string   `json:"names" doc:"other names for it"`
+	Steps []planStep `json:"steps" doc:"in the order of publication"`
+	Told  int        `json:"reports" doc:"how many reports tell of it"`
 }
 
 // plan shows the life of one plan in the order of publication: who put it
 // forward, what it asks for, who answered and how.
 func (s *site) plan(w http.ResponseWriter, r *http.Request) error {
-	id := r.PathValue("id")
-	told, _, _, err := s.told(r.Context(), Filter{}, id)
+	p := params{q: r.URL.Query()}
+	if p.only(); p.err != nil {
+		return badRequest(p.err)
+	}
+	v, err := s.life(r.Context(), r.PathValue("id"))
 	if err != nil {
 		return err
+	}
+	return s.render(w, http.StatusOK, "plan", view{Title: v.Name, Here: "proposals", Data: v})
+}
+
+// life gives what reports tell of the plan that a record is about.
+func (s *site) life(ctx context.Context, id string) (*planView, error) {
+	told, _, _, err := s.told(ctx, Filter{}, id)
+	if err != nil {
+		return nil, err
 	}
 	for _, p := range collate.Plans(told) {
 		if !slices.ContainsFunc(p.Told, func(t collate.PlanAt) bool { return t.Proposal().ID == id }) {
 			continue
 		}
-		v := planView{Name: p.Name, Names: p.Names}
+		v := &planView{Name: p.Name, Names: list(p.Names), Steps: []planStep{}}
 		last := ""
 		for _, t := range p.Told {
 			if t.Report.ID != last {
@@ -140,9 +180,9 @@ func (s *site) plan(w http.ResponseWriter, r *http.Request) error {
 			}
 			v.Steps = append(v.Steps, planSteps(t)...)
 		}
-		return s.render(w, http.StatusOK, "plan", view{Title: p.Name, Here: "proposals", Data: v})
+		return v, nil
 	}
-	return ErrNotFound
+	return nil, ErrNotFound
 }
 
 // planSteps is what one report tells of a plan.

@@ -261,6 +261,10 @@ func citation(r *onrecord.Report, k *kind, i int, permalink string) string {
 
 // permalink leads from a record's id to its words.
 func (s *site) permalink(w http.ResponseWriter, r *http.Request) error {
+	p := params{q: r.URL.Query()}
+	if p.only(); p.err != nil {
+		return badRequest(p.err)
+	}
 	ref, err := s.store.Locate(r.Context(), r.PathValue("id"))
 	if err != nil {
 		return err
@@ -271,6 +275,10 @@ func (s *site) permalink(w http.ResponseWriter, r *http.Request) error {
 
 // text gives a report's text and nothing else, character for character.
 func (s *site) text(w http.ResponseWriter, r *http.Request) error {
+	p := params{q: r.URL.Query()}
+	if p.only(); p.err != nil {
+		return badRequest(p.err)
+	}
 	rep, err := s.store.Report(r.Context(), r.PathValue("id"))
 	if err != nil {
 		return err

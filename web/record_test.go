@@ -66,8 +66,9 @@ func TestRecordGivesTheSamePages(t *testing.T) {
 	for _, target := range []string{
 		"/", "/reports", "/reports?page=2", "/reports?q=Lakeside", "/reports?outlet=hadra&from=2031-04-01&to=2031-04-30", "/reports/" + id, "/reports/" + id + "?record=t1&show=tolls",
 		"/statements", "/statements?page=3", "/statements?actor=maren&via=agencies", "/statements?kind=direct", "/statements?q=Lakeside", "/statements.csv?actor=rusk", "/statements.json?q=norvia",
-		"/events", "/tolls", "/tolls/compare", "/positions", "/positions/compare", "/proposals?kind=rejects", "/proposals/compare", "/actors", "/actors?q=maren", "/actors/Ilda%20Maren",
+		"/events", "/tolls", "/tolls/compare", "/positions", "/positions/compare", "/proposals?kind=rejects", "/proposals/compare", "/events/months", "/proposals/grid", "/proposals/plan/q1", "/tolls/charts", "/statements?place=orvel", "/tolls?place=NOR", "/actors", "/actors?q=maren", "/actors/Ilda%20Maren",
 		"/actors/" + url.PathEscape(hostile), "/records/p1", "/records/nope", "/actors/Nobody", "/reports/nope", "/api/v1/overview", "/api/v1/reports?limit=3", "/api/v1/reports/" + id, "/api/v1/statements?limit=5", "/api/v1/actors",
+		"/api/v1/months/reports?q=Lakeside", "/api/v1/months/statements?actor=rusk", "/api/v1/events/months", "/api/v1/proposals/plans", "/api/v1/proposals/plans/q1", "/api/v1/proposals/grid",
 	} {
 		a, b := fetch(inMemory, target), fetch(inFile, target)
 		if a.Code != b.Code {

@@ -268,3 +268,20 @@ func TestCompareNotesRevisions(t *testing.T) {
 		t.Errorf("rows (-want +got):\n%s", diff)
 	}
 }
+
+// A record without anything in it says so on every page, and what to do.
+func TestEmptyRecord(t *testing.T) {
+	h, err := New(NewMemory(nil, nil), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for target, want := range map[string]string{
+		"/": "onrecord serve --samples", "/reports": "no report in this record yet", "/statements": "None has been read", "/tolls": "None has been read", "/actors": "None has been read",
+		"/reports?q=x": "No report fits", "/statements?q=x": "Nothing fits", "/actors?q=x": "No actor fits", "/events/months": "Nothing fits", "/proposals/grid": "No report here", "/tolls/charts": "no figure",
+		"/positions/compare": "nothing to lay side by side", "/api/v1/statements": `"records":[]`, "/api/v1/months/reports": `"months":[]`, "/api/v1/proposals/grid": `"rows":[]`, "/statements.csv": "id,",
+	} {
+		if w := fetch(h, target); w.Code != http.StatusOK || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%s: status %d, want %q:\n%s", target, w.Code, want, w.Body)
+		}
+	}
+}

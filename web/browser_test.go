@@ -184,6 +184,33 @@ func TestBrowserAudit(t *testing.T) {
 	}
 }
 
+// Every page can be walked with keys: the first row or answer, the search
+// field, the table of keys and back.
+func TestBrowserKeysOnEveryPage(t *testing.T) {
+	ctx, url := browser(t)
+	id := fixture(t).reports[0].ID
+	for path, list := range map[string]bool{
+		"/": true, "/reports": true, "/statements": true, "/events": true, "/tolls": true, "/positions": true, "/proposals": true, "/actors": true, "/actors/Ilda%20Maren": true, "/events/months": true,
+		"/proposals/grid": true, "/proposals/plan/q1": true, "/tolls/charts": true, "/tolls/compare": true, "/positions/compare": true, "/proposals/compare": true, "/help": false, "/nothing": false, "/reports/" + id: false,
+	} {
+		do(t, ctx, chromedp.Navigate(url+path))
+		if list {
+			do(t, ctx, chromedp.KeyEvent("j"))
+			if on := eval(t, ctx, `document.activeElement.matches("a.row, summary") ? "row" : document.activeElement.outerHTML.slice(0, 80)`); on != "row" {
+				t.Errorf("%s: j leads to %s", path, on)
+			}
+		}
+		if field := eval(t, ctx, `document.querySelector("[data-search]") ? "yes" : "no"`); field == "yes" {
+			do(t, ctx, chromedp.KeyEvent("/"))
+			if on := eval(t, ctx, `String("search" in document.activeElement.dataset)`); on != "true" {
+				t.Errorf("%s: / does not lead to the search field", path)
+			}
+			do(t, ctx, chromedp.KeyEvent("\u001b"))
+		}
+		do(t, ctx, chromedp.KeyEvent("?"), seen("dialog"), chromedp.KeyEvent("\u001b"), chromedp.WaitNotVisible(chromedp.CSS("dialog")))
+	}
+}
+
 // On a phone the chosen record stands below its words, both in sight, and goes
 // away again.
 func TestBrowserPhone(t *testing.T) {

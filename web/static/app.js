@@ -1,6 +1,6 @@
 // Keys and copying. Everything else on the pages works without this file.
 
-const rows = () => [...document.querySelectorAll("main a.row")];
+const rows = () => [...document.querySelectorAll("main a.row, main table.plans summary")];
 const follow = (rel) => document.querySelector(`main a[rel="${rel}"]`)?.click();
 const reading = () => document.querySelector(".reading");
 

@@ -207,9 +207,8 @@ var hyphenPrefixes = wordSet("e non anti pro ex pre post co re mid semi multi su
 // clitics puts the word [i, j) with its clitics apart.
 func (a *Analysis) clitics(i, j int) {
 	w := a.Text[i:j]
-	low := w
 	if strings.ContainsAny(w, "'’`") || strings.EqualFold(w, "cannot") {
-		low = strings.ReplaceAll(strings.ToLower(w), "’", "'")
+		low := strings.ReplaceAll(strings.ToLower(w), "’", "'")
 		low = strings.ReplaceAll(low, "`", "'")
 		ap := len(w) - len(low) // bytes a curly mark is longer
 		switch {

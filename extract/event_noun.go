@@ -93,20 +93,19 @@ func (v *eventReader) noun(i int) {
 func (v *eventReader) nounParties(i int, e *eventEntry, depth int) (actors, recipients []int) {
 	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
 		t := &v.a.Tokens[k]
-		p := -1
 		switch {
 		case e.nested && t.Rel.Main() != english.Nmod || e.nested && t.Rel == english.NmodPoss:
 			continue
 		case t.Rel == english.NmodPoss, t.Rel == english.Compound && (t.UPOS == english.PROPN || eventParties[t.Lemma]),
 			t.Rel == english.Amod && (t.Ent == english.NORP || t.UPOS == english.PROPN):
-			if p = v.partyAt(k, 0); p >= 0 {
+			if p := v.partyAt(k, 0); p >= 0 {
 				actors = append(actors, p)
 			}
 			continue
 		case t.Rel.Main() != english.Nmod && t.Rel.Main() != english.Obl:
 			continue
 		}
-		p = v.partyAt(k, 0)
+		p := v.partyAt(k, 0)
 		if p < 0 {
 			continue
 		}

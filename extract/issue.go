@@ -45,7 +45,7 @@ func ReadIssues(b []byte) ([]Issue, error) {
 		seen[is.ID] = true
 	}
 	if len(book.Issues) == 0 {
-		return nil, fmt.Errorf("no entries under issues:")
+		return nil, fmt.Errorf("no entries under \"issues\"")
 	}
 	return book.Issues, nil
 }

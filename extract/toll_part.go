@@ -157,8 +157,8 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 	}
 	sent := f.a.Tokens[k].Sent
 	outcome, trigger := "", -1
-	switch w := strings.ToLower(f.a.Form(k + 1)); {
-	case w == "them" || w == "whom":
+	switch strings.ToLower(f.a.Form(k + 1)) {
+	case "them", "whom":
 		n := len(f.out) - 1
 		if n < 0 || f.out[n].title || sent-f.a.Tokens[f.out[n].q.From].Sent > 2 || t.noun < 0 {
 			return false
@@ -167,7 +167,7 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 			n = f.out[n].part
 		}
 		return f.partOf(t, n, "of-them")
-	case w == "the" || w == "those" || w == "these":
+	case "the", "those", "these":
 		for j := k + 2; j < f.a.Len() && j < k+6 && f.a.Tokens[j].Sent == sent; j++ {
 			x := &f.a.Tokens[j]
 			if p, ok := tollLexicon.parts[x.Lemma]; ok {

@@ -146,7 +146,7 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	}
 	for _, p := range c.pragmas {
 		if _, err := conn.(driver.ExecerContext).ExecContext(ctx, p, nil); err != nil {
-			conn.Close()
+			_ = conn.Close()
 			return nil, err
 		}
 	}
@@ -173,7 +173,7 @@ func (db *DB) write(ctx context.Context, f func(*tx) error) (err error) {
 	if err != nil {
 		// A context that is done must not leave the transaction open; after a
 		// full disk SQLite has rolled back by itself and this fails in peace.
-		db.conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
+		_, _ = db.conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
 		return explain(db.path, err)
 	}
 	return nil

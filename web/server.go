@@ -147,7 +147,7 @@ func (s *site) problemPage(w http.ResponseWriter, r *http.Request, status int, m
 		fmt.Fprintf(w, "{\"status\":%d,\"title\":%q,\"detail\":%s}\n", status, http.StatusText(status), jsonString(message))
 		return
 	}
-	s.render(w, status, "problem", view{Title: http.StatusText(status), Data: message})
+	_ = s.render(w, status, "problem", view{Title: http.StatusText(status), Data: message})
 }
 
 func (s *site) loadStatic() error {

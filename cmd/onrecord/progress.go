@@ -46,7 +46,7 @@ func newProgress(w io.Writer, paths []string, quiet bool) *progress {
 			if st, err := os.Stat(m); err == nil && st.IsDir() {
 				m += string(filepath.Separator) // follow a link, as intake does
 			}
-			filepath.WalkDir(m, func(path string, d fs.DirEntry, err error) error {
+			_ = filepath.WalkDir(m, func(path string, d fs.DirEntry, err error) error {
 				if err == nil && d.Type().IsRegular() {
 					if st, err := os.Stat(path); err == nil {
 						p.files = append(p.files, inputFile{path, st.Size()})

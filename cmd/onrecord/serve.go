@@ -74,7 +74,7 @@ func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), 
 			return nil, opt, nil, err
 		}
 		opt.Name = c.DB
-		go db.Warm(a.ctx) // what fails here fails again, and is said, where it is asked for
+		go func() { _ = db.Warm(a.ctx) }() // what fails here fails again, and is said, where it is asked for
 		return store, opt, func() { db.Close() }, nil
 	}
 	opt.Name = strings.Join(c.Paths, " ")

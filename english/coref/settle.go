@@ -86,10 +86,9 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 		v = &votes{}
 		count[last] = v
 	}
-	switch {
-	case n.Kind == english.PER:
+	if n.Kind == english.PER {
 		v.person += 2
-	default:
+	} else {
 		v.other += 2
 	}
 	if n.To-n.From > 1 && n.To-n.From <= 4 {

@@ -197,7 +197,7 @@ func encodeWeights(w []int16) []byte {
 	if err != nil {
 		panic(err) // the level is a constant
 	}
-	z.Write(raw) // a buffer takes everything
-	z.Close()
+	_, _ = z.Write(raw) // a buffer takes everything
+	_ = z.Close()
 	return out.Bytes()
 }

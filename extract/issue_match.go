@@ -152,7 +152,7 @@ func (d *doc) meets(g *prepared, from, to int) (at, how int) {
 
 // deep is how far below the head of a target a word may stand that alone
 // decides what the target is about.
-const deep = 2
+const deep = 3
 
 // steps is how far token i stands below pred in the tree, verbs of one predicate
 // counted as one; 0 where it does not stand below.
@@ -161,6 +161,9 @@ func (d *doc) steps(i, pred int) int {
 	for x, k := i, 0; x >= 0 && k < furthest; x, k = d.a.Head(x), k+1 {
 		if x == pred {
 			return n
+		}
+		if x != i && aspectNouns[d.a.Tokens[x].Lemma] {
+			return deep + 1 // a word on the outcome of talks is none on the talks
 		}
 		switch d.a.Tokens[x].Rel.Main() {
 		case english.Xcomp, english.Ccomp, english.Conj, english.Compound, english.Flat:
@@ -356,6 +359,10 @@ func (p *positionReader) before(target [2]int) [][2]int {
 	}
 	return nil
 }
+
+// aspectNouns name a side of a matter on which one may have a view without having
+// one on the matter.
+var aspectNouns = wordSet("outcome result date timing venue format agenda detail conduct wording pace cost")
 
 var demonstratives = wordSet("this that such these those")
 

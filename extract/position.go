@@ -198,7 +198,7 @@ func (p *positionReader) emit(r attitudeAt) {
 	}
 	own := p.isCue(r.anchor)
 	var joint []string // those who say so together each speak for themselves
-	if speech >= 0 && p.d.speech[speech].Source >= 0 && second == "" {
+	if speech >= 0 && p.d.speech[speech].Source >= 0 && second == "" && p.d.speech[speech].outer < 0 {
 		joint = p.saidBy(speech)
 	}
 	target := p.targetSpan(r)

@@ -12,7 +12,7 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 	if p.hedged(i) || p.insideCondition(i) || p.asked(i) || i > 1 && lowerForm(p.a, i-1) == "of" && lowerForm(p.a, i-2) == "short" {
 		return false
 	}
-	if p.underClaim(i) || r.target >= 0 && claimNouns[p.a.Tokens[r.target].Lemma] && lowerForm(p.a, r.target+1) == "that" {
+	if p.gerundSubject(i) || p.underClaim(i) || r.target >= 0 && claimNouns[p.a.Tokens[r.target].Lemma] && lowerForm(p.a, r.target+1) == "that" {
 		return false
 	}
 	for x, n := i, 0; x >= 0 && n < 30; x, n = p.a.Head(x), n+1 {
@@ -60,6 +60,17 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 	return true
 }
 
+// gerundSubject reports whether token i is a gerund that is the subject of a verb
+// behind its object: "adopting it would mean war".
+func (p *positionReader) gerundSubject(i int) bool {
+	if p.a.Tokens[i].XPOS != english.VBG {
+		return false
+	}
+	s := p.a.Sents[p.a.Tokens[i].Sent]
+	k := p.nounAt(i+1) + 1
+	return k > i+1 && k < int(s.To) && (p.a.Tokens[k].XPOS == english.MD || p.a.Tokens[k].UPOS == english.AUX && p.a.Child(i, english.Aux) < 0)
+}
+
 // underClaim reports whether token i is the verb of a clause that is only said to
 // be so, by its words: "rumours that Norvia backs".
 func (p *positionReader) underClaim(i int) bool {
@@ -95,6 +106,13 @@ func (p *positionReader) underIf(x int) bool {
 func (p *positionReader) directs(h, x int) bool {
 	t := &p.a.Tokens[h]
 	rel := p.a.Tokens[x].Rel
+	if c := int(t.Head); c >= 0 && p.hasInfinitive(x) && p.caseOf(h) == "for" { // "its call for Zubar to press them"
+		for _, e := range attitudes[p.a.Tokens[c].Lemma] {
+			if (e.frame == "noun" || e.frame == "ask") && contains(e.preps, "for") {
+				return true
+			}
+		}
+	}
 	if t.UPOS != english.VERB || rel != english.Xcomp && rel != english.Ccomp && rel != english.Advcl {
 		return false
 	}
@@ -115,6 +133,9 @@ func (p *positionReader) directs(h, x int) bool {
 // its own small words: "reportedly", "alleged", "would have", "Had Norvia ...",
 // "Zubar must accept".
 func (p *positionReader) hedged(i int) bool {
+	if p.invertedHad(i) {
+		return true
+	}
 	would, have, must := false, false, false
 	for k := p.a.FirstChild(i); k >= 0; k = p.a.NextSibling(k) {
 		t := &p.a.Tokens[k]
@@ -146,6 +167,19 @@ func (p *positionReader) hedged(i int) bool {
 		return s < 0 || !firstPerson[p.a.Tokens[s].Lemma] && !firstPerson[lowerForm(p.a, s)]
 	}
 	return false
+}
+
+// invertedHad reports whether token i stands in a condition told by word order:
+// "Had Norvia vetoed it, ...".
+func (p *positionReader) invertedHad(i int) bool {
+	s := int(p.a.Sents[p.a.Tokens[i].Sent].From)
+	k := i - 1
+	for ; k > s && k > i-5; k-- {
+		if u := p.a.Tokens[k].UPOS; u == english.PUNCT || u == english.VERB || u == english.AUX {
+			break
+		}
+	}
+	return k >= s && k < i-1 && lowerForm(p.a, k) == "had" && (k == s || p.a.Tokens[k-1].UPOS == english.PUNCT)
 }
 
 // insideCondition reports whether token i stands behind "if" or "unless" with

@@ -67,7 +67,7 @@ func (p *positionReader) condition(v int, against bool) [2]int {
 		switch {
 		case p.d.cueAt[int32(k)]:
 			return [2]int{}
-		case t.UPOS == english.CCONJ && k+1 < hi && p.newClause(k, hi):
+		case t.UPOS == english.CCONJ && k+1 < hi && p.a.Tokens[k+1].Lemma != "only" && p.newClause(k, hi):
 			return [2]int{} // a clause of its own begins
 		}
 		if p.a.Form(k-1) == "even" || p.a.Form(k-1) == "as" || p.a.Form(k-1) == "Even" {

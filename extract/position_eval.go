@@ -12,6 +12,11 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 		r = attitudeAt{holder: p.subject(h), target: p.object(h), sign: e.sign, via: h}
 		if p.passive(h) {
 			r.holder, r.target = p.agent(h), p.passiveSubject(h)
+		} else if x := p.a.Child(h, english.Expl); r.target < 0 && x > h {
+			r.target = x
+		}
+		if c := p.a.Child(i, english.Compound); r.target == i && c > h {
+			r.target = c // "considers the vote illegitimate", taken for one noun
 		}
 		if r.target >= 0 && (p.expletive(r.target) || r.target == i) { // "found it impossible to accept the draft"
 			r.target = -1
@@ -97,6 +102,9 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 				r.target, r.clause = k, true
 			}
 		}
+		if r.target < 0 && i+2 < p.a.Len() && lowerForm(p.a, i+1) == "to" && p.a.Tokens[i+2].UPOS == english.VERB {
+			r.target, r.clause = i+2, true // hung elsewhere
+		}
 		if r.target >= 0 && p.bodily(r.target) {
 			return r, false
 		}
@@ -176,6 +184,8 @@ func (p *positionReader) naming(i int) int {
 			o := p.object(k)
 			if p.passive(k) {
 				o = p.passiveSubject(k)
+			} else if x := p.a.Child(k, english.Expl); o < 0 && x > k {
+				o = x
 			}
 			if o < 0 || o > i {
 				return -1

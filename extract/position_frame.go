@@ -22,6 +22,18 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 		r.holder = p.subject(i)
 		r.target = p.object(i)
 	}
+	if r.target < 0 && !p.passive(i) {
+		r.target = p.objectByWords(i)
+	}
+	if k := i + 2; wantVerbs[e.lemma] && lowerForm(p.a, i+1) == "not" && k+1 < p.a.Len() { // "wants not only aid but troops"
+		if lowerForm(p.a, k) == "only" {
+			k++
+		}
+		if p.a.Tokens[k].UPOS != english.PART {
+			r.target, r.from, r.upto = k, i+1, k+1
+			return r, r.holder >= 0
+		}
+	}
 	if e.lemma == "urge" && (p.a.Child(i, english.Xcomp) >= 0 || p.isParty(r.target)) {
 		return r, false
 	}
@@ -34,6 +46,9 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 	if (e.lemma == "seek" || e.lemma == "offer" || e.lemma == "want") && r.target >= 0 && p.a.Tokens[r.target].UPOS == english.NOUN && !p.wanted(r.target) &&
 		p.a.Child(i, english.Xcomp) < 0 {
 		return r, false
+	}
+	if e.lemma == "block" && r.target >= 0 && roadNouns[p.a.Tokens[r.target].Lemma] {
+		return r, false // with stones
 	}
 	if r.target < 0 && lowerForm(p.a, i+1) == "as" { // "dismissed as hasty a plan"
 		for j := i + 2; j < i+9 && j < p.a.Len() && p.a.Tokens[j].Sent == p.a.Tokens[i].Sent; j++ {
@@ -67,6 +82,33 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 		}
 	}
 	return r, r.holder >= 0 && r.target >= 0 && r.target != r.holder
+}
+
+// objectByWords is the noun phrase right behind verb v where the tree has hung it
+// elsewhere ("we demand | the release of the crew", joined to the cue); -1 for
+// none.
+func (p *positionReader) objectByWords(v int) int {
+	if v+1 >= p.a.Len() || p.a.Tokens[v+1].Sent != p.a.Tokens[v].Sent || p.a.Tokens[v].Rel.Main() == english.Acl {
+		return -1
+	}
+	switch t := &p.a.Tokens[v+1]; {
+	case t.UPOS == english.DET, t.XPOS == english.PRPS:
+	default:
+		return -1
+	}
+	n := p.nounAt(v + 1)
+	if n < 0 || p.a.Head(n) == v && p.a.Tokens[n].Rel != english.Ccomp {
+		return -1
+	}
+	switch p.a.Tokens[n].Rel.Main() {
+	case english.Ccomp, english.Root, english.Xcomp:
+		return n
+	case english.Nmod, english.Obl, english.Conj, english.Dep, english.Parataxis, english.Appos:
+		if h := p.a.Head(n); h >= 0 && p.a.Child(n, english.Case) < 0 {
+			return n
+		}
+	}
+	return -1
 }
 
 // readInfinitive: "Norvia refused to sign", "Norvia urged Zubar to sign".
@@ -144,6 +186,10 @@ func (p *positionReader) asksFirst(v int) bool {
 // readPrep: "Norvia called for talks", "voted against the draft".
 func (p *positionReader) readPrep(i int, e attitude) (r attitudeAt, ok bool) {
 	t, prep := p.prepTarget(i, e.preps)
+	if k := i + 1; k+1 < p.a.Len() && contains(e.preps, lowerForm(p.a, k)) && lowerForm(p.a, k+1) == "by" && p.passive(i) { // "talks were called for by Zubar"
+		r = attitudeAt{holder: p.nounAt(k + 2), target: p.passiveSubject(i), sign: e.sign, demand: e.frame == "ask"}
+		return r, r.holder >= 0 && r.target >= 0
+	}
 	if t < 0 {
 		return r, false
 	}
@@ -320,6 +366,14 @@ func (p *positionReader) readDeed(i int, e attitude) (r attitudeAt, ok bool) {
 func (p *positionReader) modal(i int) {
 	tok := &p.a.Tokens[i]
 	v := int(tok.Head)
+	if x := p.a.Child(i, english.Xcomp); lowerForm(p.a, i) == "ought" && x > i {
+		r := attitudeAt{anchor: i, holder: -1, target: i, sign: 1, frame: "modal", rule: "position/modal", clause: true}
+		if p.negated(i) {
+			r.sign = -1
+		}
+		p.emit(r)
+		return
+	}
 	if v < 0 || tok.Rel.Main() != english.Aux {
 		return
 	}
@@ -345,7 +399,7 @@ func (p *positionReader) modal(i int) {
 		if lemma == "need" && !p.negated(v) {
 			return
 		}
-	case lemma == "can" && p.onlyIf(i, v, &r):
+	case (lemma == "can" || lemma == "could") && p.onlyIf(i, v, &r):
 	case lemma == "can" || lemma == "ca" || lemma == "cannot" || lemma == "could":
 		if !p.negated(v) && !p.negAdverb(v) || !stayVerbs[vt.Lemma] && !(vt.Lemma == "allow" && p.a.Child(v, english.Xcomp) > v) {
 			return
@@ -387,6 +441,12 @@ func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
 	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {
 		t := &p.a.Tokens[k]
 		if t.Rel.Main() == english.Advmod && t.Lemma == "only" {
+			if s := p.a.Child(v, english.Nsubj); s > k {
+				if f, l := p.a.Subtree(s); f == k+1 { // "only the voters can"
+					r.cond, r.sign = [2]int{k, l}, 1
+					return true
+				}
+			}
 			c := p.condition(v, false)
 			if c[1] <= c[0] {
 				return false
@@ -409,6 +469,14 @@ func (p *positionReader) onlyIf(i, v int, r *attitudeAt) bool {
 			}
 		}
 	}
+	if c := p.condition(v, false); c[1] > c[0] && lowerForm(p.a, c[0]) == "only" { // hung elsewhere
+		r.clause = false
+		if s := p.subject(v); s >= 0 {
+			r.target = s
+		}
+		r.cond, r.sign = c, 1
+		return true
+	}
 	return false
 }
 
@@ -419,6 +487,14 @@ func (p *positionReader) need(i int) {
 		return
 	}
 	x := p.a.Child(i, english.Xcomp)
+	if t.Lemma == "need" && i+2 < p.a.Len() && lowerForm(p.a, i+1) == "not" && p.a.Tokens[i+2].XPOS == english.VB {
+		if s := p.subject(i); s >= 0 && s < i { // "need not disarm", with "need" for the verb
+			from, _ := p.phrase(s)
+			_, to := p.a.Subtree(i + 2)
+			p.emit(attitudeAt{anchor: i, holder: -1, target: i, frame: "modal", rule: "position/need", clause: true, from: from, upto: to})
+		}
+		return
+	}
 	if x < i || !p.hasInfinitive(x) || p.a.Tokens[x].UPOS != english.VERB || p.attitudeOf(x) {
 		return
 	}
@@ -430,6 +506,8 @@ func (p *positionReader) need(i int) {
 }
 
 var obligeVerbs = wordSet("oblige require bind duty-bind compel")
+
+var roadNouns = wordSet("road street bridge traffic route entrance path highway way gate door crossing access view square exit")
 
 var haveVerbs = wordSet("have enjoy win receive gain get secure")
 

@@ -58,6 +58,13 @@ func (p *positionReader) saidBy(k int) []string {
 // it wins over the noun ("the head of the union Mira Vask").
 func (p *positionReader) named(i int) onrecord.Maybe {
 	from, to := p.phrase(i)
+	if h := p.a.Head(i); h > i {
+		for n := p.nextSubject(i, h); n >= 0; n = p.nextSubject(n, h) { // two subjects: the parser has cut one phrase in two
+			if f, t := p.phrase(n); f <= to+1 {
+				to = t
+			}
+		}
+	}
 	if ids := p.d.sourceActors(i, from, to); len(ids) > 0 {
 		return onrecord.Maybe(ids[0])
 	}
@@ -115,7 +122,7 @@ func (p *positionReader) thatClause(i, holder int) onrecord.Maybe {
 			return ""
 		}
 	}
-	if k <= from || lowerForm(p.a, k) != "that" || p.a.Tokens[k].XPOS == english.WDT {
+	if k <= from || lowerForm(p.a, k) != "that" || p.a.Tokens[k].XPOS == english.WDT && min(i, holder) > k+2 {
 		return ""
 	}
 	for k--; k > from && p.a.Tokens[k].UPOS != english.PUNCT; k-- {
@@ -202,7 +209,37 @@ func (p *positionReader) subject(v int) int {
 			}
 		}
 	}
-	return p.tree.subject(v)
+	if h := p.control(v); h >= 0 && p.a.Tokens[v].Rel != english.Xcomp && p.a.Child(v, english.Nsubj) < 0 {
+		return p.subject(h)
+	}
+	s := p.tree.subject(v)
+	if s < 0 && p.a.Tokens[v].XPOS == english.VBG {
+		// "Norvia, despite opposing the war, sent ...", hung on the name
+		if h := p.a.Head(v); h >= 0 && h < v && (p.a.Tokens[h].UPOS == english.PROPN || p.a.Tokens[h].UPOS == english.NOUN) && p.isParty(h) {
+			return h
+		}
+	}
+	return s
+}
+
+// control is the verb that the infinitive x hangs on, by the tree or, where it
+// hangs elsewhere, by standing right behind it ("claims | to support"). -1 for
+// none.
+func (p *positionReader) control(x int) int {
+	if p.a.Tokens[x].Rel == english.Xcomp {
+		return p.a.Head(x)
+	}
+	k := x - 1
+	for k > 0 && p.a.Tokens[k].UPOS == english.ADV {
+		k--
+	}
+	if k < 1 || lowerForm(p.a, k) != "to" || p.a.Tokens[k-1].UPOS != english.VERB || p.a.Tokens[k-1].Sent != p.a.Tokens[x].Sent {
+		return -1
+	}
+	if _, ok := controlSign[p.a.Tokens[k-1].Lemma]; !ok {
+		return -1
+	}
+	return k - 1
 }
 
 // believer is the subject of the nearest verb of saying or thinking that the
@@ -212,14 +249,14 @@ func (p *positionReader) believer(i int) int {
 		t := &p.a.Tokens[x]
 		h := int(t.Head)
 		if h >= 0 && t.Rel == english.Ccomp && beliefVerbs[p.a.Tokens[h].Lemma] {
+			if k := p.cueOf(h); k >= 0 && p.d.speech[k].Source >= 0 {
+				return int(p.d.speech[k].Source)
+			}
 			if s := p.a.Child(h, english.Nsubj); s >= 0 {
 				return p.antecedent(s, h)
 			}
 			if h > 0 && p.a.Tokens[h-1].Ent != english.EntNone { // "as Minister Lorn insisted", hung elsewhere
 				return h - 1
-			}
-			if k := p.cueOf(h); k >= 0 && p.d.speech[k].Source >= 0 {
-				return int(p.d.speech[k].Source)
 			}
 			return p.subject(h)
 		}
@@ -275,12 +312,26 @@ func (p *positionReader) parties(i int) []string {
 // mainSubject is the subject of the clause that the clause of the pronoun at
 // token i stands before, -1 for none.
 func (p *positionReader) mainSubject(i int) int {
-	v := p.a.Head(i)
-	if v < 0 || p.a.Tokens[v].Rel != english.Advcl || p.a.Head(v) < v {
+	s := p.a.Sents[p.a.Tokens[i].Sent]
+	from := int(s.From)
+	for from < i && p.a.Tokens[from].UPOS == english.PUNCT {
+		from++
+	}
+	if !subordinators[lowerForm(p.a, from)] && p.a.Tokens[from+1].UPOS != english.SCONJ || from > i-1 || from < i-4 {
 		return -1
 	}
-	return p.a.Child(p.a.Head(v), english.Nsubj)
+	for k := i + 1; k+1 < int(s.To); k++ {
+		if p.a.Form(k) == "," {
+			if n := p.nounAt(k + 1); n > k && p.a.Tokens[n].UPOS != english.PRON && p.isParty(n) {
+				return n
+			}
+			return -1
+		}
+	}
+	return -1
 }
+
+var subordinators = wordSet("though although while whereas if when as because since unless until even")
 
 // missedState is the state that the subject at token i names where the tagger
 // of names has seen no name: a country, or a capital for its government.

@@ -23,6 +23,9 @@ func (p *positionReader) readSeq(i int, e attitude) (r attitudeAt, ok bool) {
 	} else {
 		r.target = p.phraseAt(i, end)
 	}
+	if h := p.a.Head(i); r.holder < 0 && p.a.Tokens[i].Rel == english.Amod && h >= 0 && h < i {
+		r.holder = h // "Zubar stuck to", taken for an adjective
+	}
 	return r, r.holder >= 0 && r.target >= 0
 }
 

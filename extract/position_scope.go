@@ -56,7 +56,9 @@ func (p *positionReader) outerSign(r *attitudeAt) (int, bool) {
 	for x, n := v, 0; n < 6; n++ {
 		t := &p.a.Tokens[x]
 		h := int(t.Head)
-		if h < 0 || t.Rel != english.Xcomp && (t.Rel != english.Advcl || !p.hasInfinitive(x)) {
+		if c := p.control(x); c >= 0 {
+			h = c
+		} else if h < 0 || t.Rel != english.Advcl || !p.hasInfinitive(x) {
 			break
 		}
 		s, ok := controlSign[p.a.Tokens[h].Lemma]
@@ -132,6 +134,11 @@ func (p *positionReader) negAdverb(v int) bool {
 		}
 		if p.a.Tokens[k].UPOS == english.VERB {
 			break
+		}
+	}
+	for k := p.a.FirstChild(v); k >= 0 && k < v; k = p.a.NextSibling(k) {
+		if p.a.Tokens[k].Lemma == "neither" && !p.negated(v) {
+			return true
 		}
 	}
 	if s := p.a.Child(v, english.Nsubj); s >= 0 {

@@ -21,8 +21,8 @@ func (p tree) subjectAt(v, depth int) int {
 	}
 	for k := p.a.FirstChild(v); k >= 0; k = p.a.NextSibling(k) {
 		if r := p.a.Tokens[k].Rel; r == english.Nsubj || r == english.NsubjPass || r == english.NsubjOuter {
-			if n := p.a.NextSibling(k); lowerForm(p.a, k) == "that" && n == k+1 && n < v && p.a.Tokens[n].Rel == r {
-				return n // "told the council that Zubar ...", with "that" for a pronoun
+			if n := p.nextSubject(k, v); n > k && (lowerForm(p.a, k) == "that" && n == k+1 || p.a.Tokens[k].UPOS == english.ADJ && p.a.Tokens[n-1].UPOS == english.PUNCT) {
+				return n // "told the council that Zubar ...", with "that" for a pronoun; "much as it wants peace, Zubar ..."
 			}
 			return p.antecedent(k, v)
 		}
@@ -35,20 +35,41 @@ func (p tree) subjectAt(v, depth int) int {
 	switch t.Rel {
 	case english.Xcomp:
 		// object control: "urged Zubar to reject it"
-		if o := p.a.Child(h, english.Obj); o >= 0 && o < v && p.a.Tokens[h].UPOS == english.VERB && !subjectControl[p.a.Tokens[h].Lemma] {
+		if o := p.a.Child(h, english.Obj); o >= 0 && o < v && p.a.Tokens[o].XPOS != english.WDT && p.a.Tokens[h].UPOS == english.VERB && !subjectControl[p.a.Tokens[h].Lemma] {
 			return o
 		}
 		return p.subjectAt(h, depth+1)
 	case english.Conj, english.Advcl:
 		if t.Rel == english.Advcl && p.a.Child(v, english.Mark) >= 0 && p.a.Tokens[v].XPOS != english.VBG && !p.hasInfinitive(v) {
-			return -1
+			if t.UPOS != english.ADJ { // "though critical of it, Zubar ..." has no subject of its own
+				return -1
+			}
+		}
+		if t.Rel == english.Conj && t.UPOS == english.VERB && p.a.Tokens[h].UPOS == english.NOUN && p.a.Tokens[h].Rel == english.Obj && p.a.Head(h) >= 0 {
+			h = p.a.Head(h) // "welcomed the offer but called for more", joined to the object
 		}
 		return p.subjectAt(h, depth+1)
 	case english.Acl:
 		if t.XPOS == english.VBG {
+			if m := p.a.Child(v, english.Mark); m >= 0 && p.a.Head(h) >= 0 { // "endorsed it while rejecting its findings"
+				return p.subjectAt(p.a.Head(h), depth+1)
+			}
+			return h
+		}
+		if p.bareClause(v) {
 			return h
 		}
 		return p.subjectAt(h, depth+2)
+	}
+	return -1
+}
+
+// nextSubject is the next subject of v between token k and v, -1 for none.
+func (p tree) nextSubject(k, v int) int {
+	for n := p.a.NextSibling(k); n >= 0 && n < v; n = p.a.NextSibling(n) {
+		if p.a.Tokens[n].Rel.Main() == english.Nsubj {
+			return n
+		}
 	}
 	return -1
 }
@@ -108,7 +129,28 @@ func (p tree) passive(v int) bool {
 	if p.a.Child(v, english.NsubjPass) >= 0 {
 		return !p.bareFinite(v)
 	}
-	return t.Rel == english.Acl && t.XPOS == english.VBN
+	return t.Rel == english.Acl && t.XPOS == english.VBN && !p.bareClause(v)
+}
+
+// bareClause reports whether v, parsed as a participle on a noun, is the verb of
+// the whole sentence: nothing else in it is one ("Zubar's plan called for talks.").
+func (p tree) bareClause(v int) bool {
+	t := &p.a.Tokens[v]
+	h := int(t.Head)
+	if t.Rel != english.Acl || t.XPOS != english.VBN || h != v-1 || p.a.Tokens[h].Rel != english.Root {
+		return false
+	}
+	s := &p.a.Sents[t.Sent]
+	if s.Title || p.a.Child(h, english.Cop) >= 0 || p.a.Child(h, english.Nsubj) >= 0 || p.a.Child(v, english.OblAgent) >= 0 {
+		return false
+	}
+	for k := int(s.To) - 1; k > v; k-- {
+		switch p.a.Tokens[k].XPOS {
+		case english.VBD, english.VBZ, english.VBP, english.MD:
+			return false
+		}
+	}
+	return p.a.Tokens[int(s.To)-1].UPOS == english.PUNCT
 }
 
 // bareFinite reports whether v, parsed as a passive, has no auxiliary where a

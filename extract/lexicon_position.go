@@ -47,7 +47,7 @@ func readAttitudes(text string) map[string][]attitude {
 		}
 		switch {
 		case preps == "":
-		case frame == "seq":
+		case frame == "seq" || frame == "seqto":
 			e.preps = strings.Fields(preps)
 		default:
 			e.preps = strings.Split(preps, "/")

@@ -122,7 +122,7 @@ func (p *positionReader) entriesOf(i int) []attitude {
 
 // read applies one entry to token i.
 func (p *positionReader) read(i int, e attitude) (attitudeAt, bool) {
-	verb := p.a.Tokens[i].UPOS == english.VERB
+	verb := p.a.Tokens[i].UPOS == english.VERB || p.disguised(i)
 	switch e.frame {
 	case "obj":
 		if verb {
@@ -154,6 +154,10 @@ func (p *positionReader) read(i int, e attitude) (attitudeAt, bool) {
 		return p.readPredicatePrep(i, e)
 	case "seq":
 		return p.readSeq(i, e)
+	case "seqto":
+		if verb {
+			return p.readSeqTo(i, e)
+		}
 	case "adj":
 		return p.readAdjective(i, e)
 	case "adjto":
@@ -181,9 +185,13 @@ func (p *positionReader) emit(r attitudeAt) {
 		sign, r.kind = 0, "concession"
 	}
 	holders, second := p.holders(r, speech)
+	if r.holder >= 0 && len(holders) > 0 {
+		holders = p.withAside(r.holder, holders)
+	}
 	if len(holders) == 0 {
 		return
 	}
+	own := p.isCue(r.anchor)
 	var asserter onrecord.Maybe
 	switch {
 	case second != "":
@@ -196,7 +204,12 @@ func (p *positionReader) emit(r attitudeAt) {
 			}
 		}
 	}
-	own := p.isCue(r.anchor)
+	if speech >= 0 && asserter == "" && !own && p.aPerson(int(p.d.speech[speech].Source)) {
+		return // somebody says so, and who it is was not found out: not the report's own voice
+	}
+	if speech < 0 && second == "" && !own && p.quoted(r.anchor) {
+		return // somebody's words, and whose was not found out
+	}
 	var joint []string // those who say so together each speak for themselves
 	if speech >= 0 && p.d.speech[speech].Source >= 0 && second == "" && p.d.speech[speech].outer < 0 {
 		joint = p.saidBy(speech)
@@ -411,10 +424,59 @@ func (p *positionReader) sayer(k int) onrecord.Maybe {
 		}
 		if ids := p.d.speakers(&p.d.speech[k]); len(ids) > 0 && !p.wrongKind(src) {
 			by = onrecord.Maybe(ids[0])
+		} else if by == "" {
+			by = p.goesOn(k)
 		}
 		k = int(p.d.speech[k].outer)
 	}
 	return by
+}
+
+// quoted reports whether token i stands in a quotation of more than a few words.
+func (p *positionReader) quoted(i int) bool {
+	q := p.a.Tokens[i].Quote
+	if q < 0 {
+		return false
+	}
+	from, to := i, i
+	for from > 0 && p.a.Tokens[from-1].Quote == q {
+		from--
+	}
+	for to < p.a.Len() && p.a.Tokens[to].Quote == q {
+		to++
+	}
+	return to-from > 6
+}
+
+// aPerson reports whether the words at token i stand for somebody who speaks and
+// not for a text or a sign ("his remarks showed").
+func (p *positionReader) aPerson(i int) bool {
+	return i >= 0 && p.a.Tokens[i].XPOS != english.PRPS && !documentNouns[p.a.Tokens[i].Lemma]
+}
+
+// goesOn is who speech k is by where a pronoun says so that nothing else explains:
+// whoever spoke before it in direct speech, a person for "he", none for "it".
+func (p *positionReader) goesOn(k int) onrecord.Maybe {
+	src := int(p.d.speech[k].Source)
+	if src < 0 || p.a.Tokens[src].UPOS != english.PRON {
+		return ""
+	}
+	f := lowerForm(p.a, src)
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		s := &p.d.speech[j]
+		if s.outer >= 0 || s.Source < 0 || p.a.Tokens[s.Source].UPOS == english.PRON || len(s.Content) == 0 || p.a.Tokens[s.Content[0][0]].Quote < 0 {
+			continue
+		}
+		ids := p.d.speakers(s)
+		if len(ids) != 1 {
+			return ""
+		}
+		if person := p.d.who.List[p.d.entityOf[ids[0]]].Type == onrecord.ActorPerson; person == (f == "it") {
+			continue
+		}
+		return onrecord.Maybe(ids[0])
+	}
+	return ""
 }
 
 // wrongKind reports whether "he" or "she" at token i has been taken for a state

@@ -15,6 +15,7 @@
 #   ask      verb of saying that asks ("called for", "pleaded for"): as for:P, but nothing under "not"
 #   seq:W    verb and the words behind it ("pull" with "out of"): target is what follows; * stands for up to three words
 #            before a noun, a/b for either word
+#   seqto:W  as seq, then who is asked: target is the infinitive that follows
 #   adj:P    adjective or participle in the predicate with its preposition ("is opposed to")
 #   adjto    adjective with an infinitive ("is unwilling to share"): target is the infinitive
 #   deed:N   verb with one of these nouns for its object: the deed itself is the target
@@ -370,3 +371,6 @@ folly	eval	-	disapproval
 good	eval	+ mild	approval
 positive	eval	+ mild	approval
 bad	eval	- mild	disapproval
+put	seqto:* pressure on	+	wants it done
+make	seqto:* appeal to	+	wants it done
+issue	seqto:* appeal to	+	wants it done

@@ -31,6 +31,9 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 			break
 		}
 		ht := &p.a.Tokens[h]
+		if x == i && t.Rel == english.Xcomp && (ht.Lemma == "need" || ht.Lemma == "have") && ht.UPOS == english.VERB && p.hasInfinitive(x) && !p.firstPersonSubject(h) {
+			return false // "Zubar needs to accept": what is asked of it
+		}
 		if x == i && t.Rel.Main() == english.Csubj && t.UPOS == english.VERB && r.frame != "eval" {
 			return false // "adopting it would mean taking sides"
 		}

@@ -29,6 +29,9 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 		if lowerForm(p.a, k) == "only" {
 			k++
 		}
+		if n := p.nounAt(k); n > k {
+			k = n
+		}
 		if p.a.Tokens[k].UPOS != english.PART {
 			r.target, r.from, r.upto = k, i+1, k+1
 			return r, r.holder >= 0
@@ -100,6 +103,9 @@ func (p *positionReader) objectByWords(v int) int {
 	if n < 0 || p.a.Head(n) == v && p.a.Tokens[n].Rel != english.Ccomp {
 		return -1
 	}
+	if p.a.Tokens[v].UPOS == english.NOUN {
+		return n
+	}
 	switch p.a.Tokens[n].Rel.Main() {
 	case english.Ccomp, english.Root, english.Xcomp:
 		return n
@@ -124,6 +130,17 @@ func (p *positionReader) readInfinitive(i int, e attitude) (r attitudeAt, ok boo
 	if o := p.a.Child(i, english.Obj); x < 0 && e.frame == "to" && o > i { // hung on who is asked
 		if k := p.a.Child(o, english.Acl); k > o && p.hasInfinitive(k) {
 			x = k
+		}
+	}
+	if x < 0 {
+		k := i + 1
+		if o := p.a.Child(i, english.Obj); e.frame == "to" && o > i {
+			k = o + 1
+		}
+		if n := p.infinitiveAt(k); n > 0 && p.a.Tokens[n].UPOS == english.ADJ && p.subject(i) >= 0 {
+			r = attitudeAt{holder: p.subject(i), target: n, sign: e.sign, demand: e.frame == "to"}
+			r.from, r.upto = p.infinitiveSpan(n)
+			return r, !p.passive(i)
 		}
 	}
 	if x < 0 || x < i || !p.nonfinite(x) || e.frame == "xcomp" && everydayVerbs[p.a.Tokens[x].Lemma] {
@@ -495,7 +512,7 @@ func (p *positionReader) need(i int) {
 		}
 		return
 	}
-	if x < i || !p.hasInfinitive(x) || p.a.Tokens[x].UPOS != english.VERB || p.attitudeOf(x) {
+	if x < i || !p.hasInfinitive(x) || p.a.Tokens[x].UPOS != english.VERB || p.firstPersonSubject(i) && p.attitudeOf(x) {
 		return
 	}
 	r := attitudeAt{anchor: i, holder: -1, target: i, sign: 1, frame: "modal", rule: "position/need", clause: true}
@@ -510,6 +527,12 @@ var obligeVerbs = wordSet("oblige require bind duty-bind compel")
 var roadNouns = wordSet("road street bridge traffic route entrance path highway way gate door crossing access view square exit")
 
 var haveVerbs = wordSet("have enjoy win receive gain get secure")
+
+// firstPersonSubject reports whether "we" or "I" is the subject of v.
+func (p *positionReader) firstPersonSubject(v int) bool {
+	s := p.a.Child(v, english.Nsubj)
+	return s >= 0 && firstPerson[lowerForm(p.a, s)]
+}
 
 var rankNouns = wordSet("thing priority matter step condition issue concern task question problem point goal aim")
 

@@ -71,6 +71,35 @@ func (p *positionReader) named(i int) onrecord.Maybe {
 	return ""
 }
 
+// withAside adds to the holders those named in dashes behind their phrase and
+// those joined behind the dashes: "by the union - including the miners - and the
+// church".
+func (p *positionReader) withAside(holder int, ids []string) []string {
+	k := holder + 1
+	s := p.a.Sents[p.a.Tokens[holder].Sent]
+	if k+2 >= int(s.To) || p.a.Tokens[k].UPOS != english.PUNCT || lowerForm(p.a, k+1) != "including" {
+		return ids
+	}
+	add := func(j int) {
+		if n := p.nounAt(j); n >= 0 {
+			for _, id := range p.parties(n) {
+				ids = appendID(ids, id)
+			}
+		}
+	}
+	dash := p.a.Form(k)
+	add(k + 2)
+	for j := k + 3; j+1 < int(s.To) && j < k+16; j++ {
+		if p.a.Form(j) == dash {
+			if lowerForm(p.a, j+1) == "and" {
+				add(j + 2)
+			}
+			break
+		}
+	}
+	return ids
+}
+
 // forWhom is the party whose judgement the sentence of token i gives: "For Norvia,
 // a truce is a condition". -1 for none.
 func (p *positionReader) forWhom(i int) int {
@@ -195,8 +224,52 @@ func (p *positionReader) agent(v int) int {
 	return -1
 }
 
+// disguised reports whether token i is a verb of the present that the tagger took
+// for a noun in the plural: "Norvia backs the plan". A name or a noun with its
+// article stands right before it, an object or preposition right behind it, and
+// its clause has no other verb.
+func (p *positionReader) disguised(i int) bool {
+	t := &p.a.Tokens[i]
+	s := p.a.Sents[t.Sent]
+	if t.XPOS != english.NNS || s.Title || i+1 >= int(s.To) || p.a.Child(i, english.Cop) >= 0 {
+		return false
+	}
+	from := i - 1 // where what would be its subject begins
+	for ; from >= int(s.From); from-- {
+		if u := p.a.Tokens[from].UPOS; u != english.PROPN && u != english.NOUN && u != english.DET && !(u == english.ADJ && (from < i-1 || p.a.Form(from) != lowerForm(p.a, from))) {
+			break
+		}
+	}
+	from++
+	if from == i || from > int(s.From) && p.a.Tokens[from-1].UPOS != english.PUNCT && p.a.Tokens[from-1].UPOS != english.SCONJ && lowerForm(p.a, from-1) != "that" {
+		return false
+	}
+	if first := &p.a.Tokens[from]; first.UPOS != english.DET && first.UPOS != english.PROPN && first.Ent == english.EntNone && p.a.Form(from) == lowerForm(p.a, from) || first.UPOS == english.DET && i-from < 2 {
+		return false
+	}
+	switch n := &p.a.Tokens[i+1]; {
+	case n.UPOS == english.DET, n.UPOS == english.ADP, n.XPOS == english.PRPS, n.XPOS == english.TO, n.UPOS == english.PROPN, lowerForm(p.a, i+1) == "that", n.UPOS == english.CCONJ:
+	default:
+		return false
+	}
+	for k := i + 1; k < int(s.To); k++ {
+		t := &p.a.Tokens[k]
+		if f := p.a.Form(k); f == "," || f == ";" || lowerForm(p.a, k) == "that" || t.UPOS == english.CCONJ {
+			break
+		}
+		switch t.XPOS {
+		case english.VBD, english.VBZ, english.VBP, english.MD:
+			return false
+		}
+	}
+	return true
+}
+
 // subject is tree.subject, but of what somebody is accused of it is the accused.
 func (p *positionReader) subject(v int) int {
+	if p.a.Tokens[v].UPOS == english.NOUN && p.disguised(v) {
+		return v - 1
+	}
 	if p.a.Child(v, english.Nsubj) < 0 {
 		if _, of := p.accuser(v); of >= 0 {
 			return of
@@ -249,14 +322,17 @@ func (p *positionReader) believer(i int) int {
 		t := &p.a.Tokens[x]
 		h := int(t.Head)
 		if h >= 0 && t.Rel == english.Ccomp && beliefVerbs[p.a.Tokens[h].Lemma] {
-			if k := p.cueOf(h); k >= 0 && p.d.speech[k].Source >= 0 {
-				return int(p.d.speech[k].Source)
-			}
 			if s := p.a.Child(h, english.Nsubj); s >= 0 {
+				if k := p.cueOf(h); k >= 0 && p.nextSubject(s, p.a.Len()) == int(p.d.speech[k].Source) && p.d.speech[k].Source >= 0 {
+					return int(p.d.speech[k].Source)
+				}
 				return p.antecedent(s, h)
 			}
 			if h > 0 && p.a.Tokens[h-1].Ent != english.EntNone { // "as Minister Lorn insisted", hung elsewhere
 				return h - 1
+			}
+			if k := p.cueOf(h); k >= 0 && p.d.speech[k].Source >= 0 {
+				return int(p.d.speech[k].Source)
 			}
 			return p.subject(h)
 		}

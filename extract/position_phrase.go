@@ -29,6 +29,56 @@ func (p *positionReader) readSeq(i int, e attitude) (r attitudeAt, ok bool) {
 	return r, r.holder >= 0 && r.target >= 0
 }
 
+// readSeqTo: "put pressure on Zubar to sign": the target is the infinitive behind
+// the one who is asked.
+func (p *positionReader) readSeqTo(i int, e attitude) (r attitudeAt, ok bool) {
+	end := p.matchSeq(i+1, e.preps)
+	if end < 0 {
+		return r, false
+	}
+	n := p.nounAt(end)
+	x := p.infinitiveAt(n + 1)
+	if n < 0 || x < 0 || !p.isParty(n) {
+		return r, false
+	}
+	r = attitudeAt{holder: p.subject(i), target: x, sign: e.sign, demand: true, clause: true}
+	r.from, r.upto = p.infinitiveSpan(x)
+	return r, r.holder >= 0
+}
+
+// infinitiveAt is the verb of the infinitive that begins with "to" at token k,
+// also where the tagger took it for an adjective before an object ("to free the
+// crew"); -1 for none.
+func (p *positionReader) infinitiveAt(k int) int {
+	if k < 1 || k+2 >= p.a.Len() || lowerForm(p.a, k) != "to" || p.a.Tokens[k+2].Sent != p.a.Tokens[k].Sent {
+		return -1
+	}
+	switch v := &p.a.Tokens[k+1]; {
+	case v.UPOS == english.VERB && v.XPOS == english.VB:
+		return k + 1
+	case v.UPOS == english.ADJ && (p.a.Tokens[k+2].UPOS == english.DET || p.a.Tokens[k+2].XPOS == english.PRPS):
+		return k + 1
+	}
+	return -1
+}
+
+// infinitiveSpan are the words of the infinitive with the verb x: what the tree
+// hangs on it, or its object as it follows.
+func (p *positionReader) infinitiveSpan(x int) (int, int) {
+	_, to := p.a.Subtree(x)
+	if p.a.Tokens[x].UPOS != english.VERB {
+		to = x + 1
+	}
+	if n := p.nounAt(x + 1); n > x {
+		_, end := p.phrase(n)
+		to = max(to, n+1)
+		if p.a.Head(n) == x {
+			to = max(to, end)
+		}
+	}
+	return x, to
+}
+
 // matchSeq is the token behind the words of a pattern that starts at token j,
 // -1 where it does not match. "*" stands for up to three words before a noun,
 // a "/" parts alternatives; adverbs may stand between.

@@ -195,7 +195,7 @@ func (p *positionReader) isCue(i int) bool { return p.cueOf(i) >= 0 }
 // targetSpan is the words of the target: the phrase or clause without the
 // preposition before it and the asides after it.
 func (p *positionReader) targetSpan(r attitudeAt) [2]int {
-	t := p.roleOf(p.clip(r, p.rawTarget(r)))
+	t := p.roleOf(p.tidy(r, p.clip(r, p.rawTarget(r))))
 	for t[0]+1 < t[1] && (p.a.Tokens[t[0]].UPOS == english.PUNCT || p.a.Tokens[t[0]].UPOS == english.CCONJ || p.a.Tokens[t[0]].UPOS == english.SCONJ && lowerForm(p.a, t[0]) == "that") {
 		t[0]++
 	}
@@ -252,7 +252,11 @@ func (p *positionReader) roleOf(t [2]int) [2]int {
 		}
 		_, to := p.phrase(h)
 		return p.roleOf([2]int{t[0], p.trimEnd(t[0], max(to, h+1))})
-	case "as", "without", "in", "before", "being":
+	case "before":
+		if x := p.clauseAfter(end); x > end { // "before talks | can start"
+			return [2]int{t[0], x}
+		}
+	case "as", "without", "in", "being":
 	default:
 		return t
 	}

@@ -145,7 +145,7 @@ func matchPosition(got, want string) bool {
 		wt, wby := cutLast(wt, " by ")
 		gt, gif, _ := strings.Cut(gt, " if ")
 		wt, wif, _ := strings.Cut(wt, " if ")
-		return strings.Contains(gt, wt) && strings.Contains(gif, wif) && (wby == "" || strings.Contains(gby, wby))
+		return strings.Contains(strings.ToLower(gt), strings.ToLower(wt)) && strings.Contains(gif, wif) && (wby == "" || strings.Contains(gby, wby))
 	}
 	return false
 }
@@ -158,13 +158,13 @@ func cutLast(s, sep string) (string, string) {
 }
 
 func TestAttitudeLexicon(t *testing.T) {
-	frames := wordSet("obj xcomp ccomp for noun agentn eval to prep ask deed seq adj adjto")
+	frames := wordSet("obj xcomp ccomp for noun agentn eval to prep ask deed seq seqto adj adjto")
 	for lemma, es := range attitudes {
 		for _, e := range es {
 			if !frames[e.frame] {
 				t.Errorf("position.lex:%d: %s has no such frame %q", e.line, lemma, e.frame)
 			}
-			if (e.frame == "for" || e.frame == "ask" || e.frame == "noun" || e.frame == "agentn" || e.frame == "deed" || e.frame == "seq" || e.frame == "adj") != (len(e.preps) > 0) {
+			if (e.frame == "for" || e.frame == "ask" || e.frame == "noun" || e.frame == "agentn" || e.frame == "deed" || e.frame == "seq" || e.frame == "seqto" || e.frame == "adj") != (len(e.preps) > 0) {
 				t.Errorf("position.lex:%d: frame %s and its words %v do not go together", e.line, e.frame, e.preps)
 			}
 		}

@@ -96,7 +96,9 @@ func (f *finder) quotedAsSaying(v int, w *sayingWord) bool {
 		return false
 	}
 	var src, via source
-	if f.passive(v) || f.passiveByWords(v) {
+	if named := f.chunk(v+1, say-1); named.ok() && a.Child(v, english.AuxPass) < 0 && !f.passiveByWords(v) && v > 0 && a.Tokens[v-1].UPOS != english.PUNCT && lowerForm(a, v+1) != "by" {
+		src, via = named, f.before(v) // "M quoted X as", also where the tree takes it for a participle
+	} else if f.passive(v) || f.passiveByWords(v) {
 		src = f.passiveSubject(v)
 		for i := v + 1; i < say; i++ {
 			if a.Tokens[i].Lemma == "by" {

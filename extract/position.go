@@ -188,8 +188,8 @@ func (p *positionReader) emit(r attitudeAt) {
 	if r.holder >= 0 && len(holders) > 0 {
 		holders = p.withAside(r.holder, holders)
 	}
-	if len(holders) == 0 {
-		return
+	if len(holders) == 0 || len(holders) > 1 && slices.Contains(holders, string(second)) {
+		return // "it wrote" was taken for one of those written about
 	}
 	own := p.isCue(r.anchor)
 	var asserter onrecord.Maybe

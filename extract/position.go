@@ -393,7 +393,11 @@ func (p *positionReader) restates(pos *onrecord.Position, target [2]int, before 
 			continue
 		}
 		old.Evidence = append(old.Evidence, pos.Evidence[0])
-		m := p.d.issueOf([][2]int{t.at, target, before[0]}, old.Stance, t.head, nil)
+		about := [][2]int{t.at, target, before[0]}
+		m := p.d.issueOf(about, old.Stance, t.head, nil)
+		if p.d.opt.Passages {
+			old.Passage = p.d.passage(about, t.head)
+		}
 		if m.issue != nil && (old.Issue == "" || string(old.Issue) != m.issue.ID) {
 			old.Issue, old.IssueStance = onrecord.Maybe(m.issue.ID), ""
 			if m.stance != old.Stance {

@@ -81,6 +81,9 @@ func prepare(group []string) prepared {
 			continue
 		}
 		p.own = append(p.own, w)
+		if cut := cutHyphens(w); len(cut) > len(w) {
+			p.own = append(p.own, cut)
+		}
 		k := meaningOf[strings.Join(w, " ")]
 		if k == 0 || seen[k] || tooPlain[phrase] && len(group) > 1 {
 			continue
@@ -89,7 +92,31 @@ func prepare(group []string) prepared {
 		p.wide = append(p.wide, meanings[k-1].words...)
 		p.opposite = append(p.opposite, meanings[k-1].opposite...)
 	}
+	for _, list := range []*[][]string{&p.wide, &p.opposite} {
+		for _, w := range *list {
+			if cut := cutHyphens(w); len(cut) > len(w) {
+				*list = append(*list, cut)
+			}
+		}
+	}
 	return p
+}
+
+// cutHyphens gives words as the tokenizer may have cut them: "no-fly zone" is
+// four tokens and "cease-fire" may be three.
+func cutHyphens(words []string) []string {
+	var out []string
+	for _, w := range words {
+		for k, part := range strings.Split(w, "-") {
+			if k > 0 {
+				out = append(out, "-")
+			}
+			if part != "" {
+				out = append(out, part)
+			}
+		}
+	}
+	return out
 }
 
 // within a range: the token range of the first of the phrases there.
@@ -310,7 +337,8 @@ func (d *doc) entryHas(k int, word string) bool {
 }
 
 // endWords turn what stands behind them.
-var endWords = wordSet("end halt stop ban lift cancel prevent prohibit suspend abolish scrap avoid block abandon freeze ease")
+var endWords = wordSet(`end halt stop ban lift cancel prevent prohibit suspend abolish scrap avoid block abandon freeze ease
+	ending lifting halting cancellation suspension abolition easing removal relaxation scrapping`)
 
 // containsFold reports whether the words of phrase stand in name, any case.
 func containsFold(name, phrase string) bool {

@@ -29,6 +29,10 @@ issues:
     about:
       - [Orlu, he]
       - [plan, proposal]
+  - id: no-fly
+    proposition: A no-fly zone over Kelm
+    about:
+      - [no-fly zone]
   - id: dosh-plan
     proposition: The Dosh plan
     about:

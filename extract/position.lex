@@ -374,3 +374,98 @@ bad	eval	- mild	disapproval
 put	seqto:* pressure on	+	wants it done
 make	seqto:* appeal to	+	wants it done
 issue	seqto:* appeal to	+	wants it done
+insult	eval	-	disapproval
+mockery	eval	-	disapproval
+travesty	eval	-	disapproval
+fiasco	eval	-	disapproval
+betrayal	eval	-	disapproval
+provocation	eval	-	disapproval
+capitulation	eval	-	disapproval
+absurdity	eval	-	disapproval
+charade	eval	-	disapproval
+blunder	eval	-	disapproval
+fraud	eval	-	disapproval
+nonsense	eval	-	disapproval
+lie	eval	-	disapproval
+trap	eval	-	disapproval
+aggression	eval	-	disapproval
+violation	eval	-	disapproval
+tragedy	eval	-	disapproval
+catastrophe	eval	-	disapproval
+failure	eval	-	disapproval
+threat	eval	-	disapproval
+blow	eval	-	disapproval
+step-back	eval	-	disapproval
+affront	eval	-	disapproval
+shame	eval	-	disapproval
+humiliation	eval	-	disapproval
+absurd	eval	-	disapproval
+immoral	eval	-	disapproval
+cruel	eval	-	disapproval
+inhumane	eval	-	disapproval
+inhuman	eval	-	disapproval
+reckless	eval	-	disapproval
+irresponsible	eval	-	disapproval
+provocative	eval	-	disapproval
+shameful	eval	-	disapproval
+disgraceful	eval	-	disapproval
+deplorable	eval	-	disapproval
+outrageous	eval	-	disapproval
+ridiculous	eval	-	disapproval
+indefensible	eval	-	disapproval
+abhorrent	eval	-	disapproval
+despicable	eval	-	disapproval
+repugnant	eval	-	disapproval
+heinous	eval	-	disapproval
+undemocratic	eval	-	disapproval
+discriminatory	eval	-	disapproval
+disproportionate	eval	-	disapproval
+hypocritical	eval	-	disapproval
+misguided	eval	-	disapproval
+invalid	eval	-	disapproval
+void	eval	-	disapproval
+null	eval	-	disapproval
+criminal	eval	-	disapproval
+inexcusable	eval	-	disapproval
+unwise	eval	-	disapproval
+ill-advised	eval	-	disapproval
+short-sighted	eval	-	disapproval
+premature	eval	- mild	disapproval
+inappropriate	eval	- mild	disapproval
+insufficient	eval	- mild	disapproval
+inadequate	eval	- mild	disapproval
+meaningless	eval	- mild	disapproval
+worthless	eval	- mild	disapproval
+excessive	eval	- mild	disapproval
+hasty	eval	- mild	disapproval
+naive	eval	- mild	disapproval
+unnecessary	eval	- mild	disapproval
+unhelpful	eval	- mild	disapproval
+ineffective	eval	- mild	disapproval
+breakthrough	eval	+ mild	approval
+milestone	eval	+ mild	approval
+opportunity	eval	+ mild	approval
+blessing	eval	+ mild	approval
+victory	eval	+ mild	approval
+triumph	eval	+ mild	approval
+success	eval	+ mild	approval
+reasonable	eval	+ mild	approval
+constructive	eval	+ mild	approval
+valid	eval	+ mild	approval
+justified	eval	+ mild	approval
+appropriate	eval	+ mild	approval
+commendable	eval	+ mild	approval
+encouraging	eval	+ mild	approval
+balanced	eval	+ mild	approval
+excellent	eval	+ mild	approval
+useful	eval	+ mild	approval
+helpful	eval	+ mild	approval
+wise	eval	+ mild	approval
+worthwhile	eval	+ mild	approval
+beneficial	eval	+ mild	approval
+viable	eval	+ mild	approval
+workable	eval	+ mild	approval
+realistic	eval	+ mild	approval
+sound	eval	+ mild	approval
+timely	eval	+ mild	approval
+right	eval	+ mild	approval

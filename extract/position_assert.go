@@ -52,6 +52,8 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 			return false
 		case t.Rel == english.Xcomp && p.passive(h) && hearsayVerbs[ht.Lemma]:
 			return false
+		case (t.Rel == english.Ccomp || t.Rel == english.Csubj) && p.a.Child(h, english.Expl) >= 0 && p.passive(h) && hearsayVerbs[ht.Lemma]:
+			return false // "it is said that"
 		case (t.Rel.Main() == english.Advcl || t.Rel.Main() == english.Acl || t.Rel.Main() == english.Obl) && p.caseOf(x) == "without":
 			return false
 		case r.change != "" && ht.UPOS == english.ADJ:
@@ -223,7 +225,7 @@ func (p *positionReader) asked(i int) bool {
 }
 
 var (
-	hedgeWords  = wordSet("allege suppose report purport reportedly allegedly supposedly purportedly perhaps maybe possibly alleged supposed reported purported possible would-be")
+	hedgeWords  = wordSet("apparently seemingly presumably allege suppose report purport reportedly allegedly supposedly purportedly perhaps maybe possibly alleged supposed reported purported possible would-be")
 	unsureVerbs = wordSet("deny doubt question wonder suspect fear speculate imagine pretend hope_that avoid")
 	// A clause under these nouns is somebody's say-so, not on the record as held.
 	claimNouns   = wordSet("claim rumour rumor allegation accusation charge suggestion speculation possibility prospect suspicion notion perception question fear risk assumption impression report")

@@ -9,6 +9,9 @@ import "github.com/onrecord/onrecord/english"
 func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok bool) {
 	tok := &p.a.Tokens[i]
 	if h := p.naming(i); h >= 0 {
+		if preconditionNouns[tok.Lemma] && p.judgedBy(i) < 0 { // "an unacceptable precondition"
+			e.sign = -1
+		}
 		r = attitudeAt{holder: p.subject(h), target: p.object(h), sign: e.sign, via: h}
 		if p.passive(h) {
 			r.holder, r.target = p.agent(h), p.passiveSubject(h)
@@ -63,7 +66,7 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 		}
 		return r, ok
 	}
-	if tok.Rel == english.Amod || tok.Rel == english.Compound {
+	if tok.Rel == english.Amod || tok.Rel == english.Compound || h >= 0 && h > i && preconditionNouns[p.a.Tokens[h].Lemma] && tok.Rel.Main() == english.Amod {
 		return r, false
 	}
 	if tok.Rel.Main() == english.Csubj && h > i { // "what is needed is a truce"
@@ -137,6 +140,22 @@ func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok boo
 		}
 	}
 	return r, true
+}
+
+// judgedBy is the sign of the word of judgement that stands as an adjective before
+// the noun at token i, 0 for none.
+func (p *positionReader) judgedBy(i int) int {
+	for k := p.a.FirstChild(i); k >= 0 && k < i; k = p.a.NextSibling(k) {
+		if p.a.Tokens[k].Rel != english.Amod {
+			continue
+		}
+		for _, e := range attitudes[p.a.Tokens[k].Lemma] {
+			if e.frame == "eval" && e.sign != 0 {
+				return e.sign
+			}
+		}
+	}
+	return 0
 }
 
 // evalGlue are the small words between what is called something and the word

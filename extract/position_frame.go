@@ -22,6 +22,9 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 		r.holder = p.subject(i)
 		r.target = p.object(i)
 	}
+	if k := i + 1; r.target < 0 && !p.passive(i) && k < p.a.Len() && p.a.Tokens[k].XPOS == english.VBG && p.a.Head(k) == i && !p.attitudeOf(k) {
+		r.target, r.clause = k, true // "opposes setting conditions"
+	}
 	if r.target < 0 && !p.passive(i) {
 		r.target = p.objectByWords(i)
 	}
@@ -47,7 +50,7 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 		}
 	}
 	if (e.lemma == "seek" || e.lemma == "offer" || e.lemma == "want") && r.target >= 0 && p.a.Tokens[r.target].UPOS == english.NOUN && !p.wanted(r.target) &&
-		p.a.Child(i, english.Xcomp) < 0 {
+		p.a.Child(i, english.Xcomp) < 0 && !(r.target+1 < p.a.Len() && p.a.Tokens[r.target+1].XPOS == english.VBN) {
 		return r, false
 	}
 	if e.lemma == "block" && r.target >= 0 && roadNouns[p.a.Tokens[r.target].Lemma] {
@@ -210,6 +213,9 @@ func (p *positionReader) readPrep(i int, e attitude) (r attitudeAt, ok bool) {
 	if t < 0 {
 		return r, false
 	}
+	if o := p.a.Child(i, english.Obj); e.lemma == "call" && o > i && o < t {
+		return r, false // "called the demand for talks a farce"
+	}
 	if p.hasInfinitive(t) && prep == "to" && p.a.Tokens[t].UPOS == english.VERB {
 		return r, false // "agreed to support": the infinitive has its own reading
 	}
@@ -267,6 +273,9 @@ func (p *positionReader) readNoun(i int, e attitude) (r attitudeAt, ok bool) {
 	}
 	if k := p.a.Child(i, english.Amod); k >= 0 && hedgeWords[p.a.Tokens[k].Lemma] {
 		return r, false
+	}
+	if v := int(tok.Head); v >= 0 && tok.Rel.Main() != english.Nsubj && poss < 0 && namingVerbs[p.a.Tokens[v].Lemma] != "" && p.a.Tokens[v].UPOS == english.VERB {
+		return r, false // "called the demand for talks a farce": whose demand is not said
 	}
 	if v := int(tok.Head); v >= 0 && tok.Rel == english.Obj && poss < 0 && endVerbs[p.a.Tokens[v].Lemma] == "" {
 		for _, o := range attitudes[p.a.Tokens[v].Lemma] {
@@ -417,6 +426,9 @@ func (p *positionReader) modal(i int) {
 			return
 		}
 	case (lemma == "can" || lemma == "could") && p.onlyIf(i, v, &r):
+	case (lemma == "can" || lemma == "ca" || lemma == "cannot") && (p.negated(v) || p.negAdverb(v)) && p.agendaSubject(v) && p.untilWhen(v, &r):
+		p.emit(r)
+		return
 	case lemma == "can" || lemma == "ca" || lemma == "cannot" || lemma == "could":
 		if !p.negated(v) && !p.negAdverb(v) || !stayVerbs[vt.Lemma] && !(vt.Lemma == "allow" && p.a.Child(v, english.Xcomp) > v) {
 			return
@@ -441,6 +453,23 @@ func (p *positionReader) modal(i int) {
 		}
 	}
 	p.emit(r)
+}
+
+// agendaSubject reports whether the subject of v is a matter that parties decide.
+func (p *positionReader) agendaSubject(v int) bool {
+	s := p.subject(v)
+	return s >= 0 && agendaNouns[p.a.Tokens[s].Lemma]
+}
+
+// untilWhen reads "talks cannot start until the siege is lifted": for talks, on
+// that condition.
+func (p *positionReader) untilWhen(v int, r *attitudeAt) bool {
+	c := p.condition(v, true)
+	if c[1] <= c[0] {
+		return false
+	}
+	r.cond, r.clause, r.target = c, false, p.subject(v)
+	return true
 }
 
 // nobody reports whether the subject at s is nobody ("no one should").

@@ -179,8 +179,13 @@ func (p *positionReader) cueOver(i int) int {
 // accuser is who accuses whom of what token i says: "accused Zubar of backing
 // the rebels". -1 for none.
 func (p *positionReader) accuser(i int) (by, of int) {
+	of = -1
+	how := "" // the preposition before what they are accused of
 	for x, n := i, 0; x >= 0 && n < 4; x, n = p.a.Head(x), n+1 {
 		h := p.a.Head(x)
+		if c := p.caseOf(x); how == "" {
+			how = c
+		}
 		if h >= 0 && p.a.Tokens[h].Lemma == "critical" && p.caseOf(x) == "for" { // "critical of Zubar for backing them"
 			of, _ = p.prepTarget(h, []string{"of"})
 			return p.describedBy(h), of
@@ -191,7 +196,7 @@ func (p *positionReader) accuser(i int) (by, of int) {
 		if h < 0 || p.a.Tokens[h].UPOS != english.VERB || !accuseVerbs[p.a.Tokens[h].Lemma] {
 			continue
 		}
-		if c := p.caseOf(x); c != "of" && c != "for" {
+		if how != "of" && how != "for" {
 			return -1, -1
 		}
 		if p.passive(h) {

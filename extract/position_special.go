@@ -30,6 +30,15 @@ func (p *positionReader) special(i int) bool {
 			return true
 		}
 	}
+	if p.a.Tokens[i].UPOS == english.ADJ && p.tooMuch(i) {
+		return true
+	}
+	if l := p.a.Tokens[i].Lemma; p.a.Tokens[i].UPOS == english.VERB && (l == "need" || l == "want") && p.speechOver(i) >= 0 {
+		if t, ok := p.cleft(i); ok && p.firstPersonSubject(i) { // "what we need is a truce"
+			p.emit(attitudeAt{anchor: i, holder: -1, target: t, sign: 1, frame: "special", rule: "position/what-is-needed"})
+			return true
+		}
+	}
 	if l := p.a.Tokens[i].Lemma; p.a.Tokens[i].UPOS != english.VERB {
 		return (agendaNouns[l] || l == "question" || l == "alternative" || l == "justification") && p.noSuchThing(i) || p.alternatives(i)
 	}
@@ -169,6 +178,19 @@ func (p *positionReader) farFrom(i int) bool {
 	return true
 }
 
+// tooMuch reads "the offer is too small", said of what parties decide.
+func (p *positionReader) tooMuch(i int) bool {
+	if i < 1 || lowerForm(p.a, i-1) != "too" || p.speechOver(i) < 0 || p.a.Child(i, english.Cop) < 0 || p.negated(i) {
+		return false
+	}
+	s := p.subject(i)
+	if s < 0 || !agendaNouns[p.a.Tokens[s].Lemma] || lowerForm(p.a, i+1) == "to" {
+		return false
+	}
+	p.emit(attitudeAt{anchor: i, holder: -1, target: s, sign: -1, frame: "eval", rule: "position/too-much", fixedSign: true})
+	return true
+}
+
 // outOfQuestion reads "talks are out of the question".
 func (p *positionReader) outOfQuestion(i int) bool {
 	if i < 4 || p.speechOver(i) < 0 || lowerForm(p.a, i-3) != "out" || lowerForm(p.a, i-2) != "of" || p.a.Tokens[i-4].Lemma != "be" {
@@ -305,6 +327,6 @@ var (
 		invitation killing law measure mediation meeting merger military mission move negotiation occupation offer operation order pact partition peace
 		pipeline plan policy position pressure process project proposal protest punishment raid recognition referendum reform release removal report
 		resignation resolution response restraint return ruling sale sanction security settlement shelling shipment siege solution stance step strike
-		summit support surrender talk tariff tax terms timetable transfer transition treaty trial truce ultimatum union unity verdict veto violence visit
+		summit quota share budget mandate annexation canal loan support surrender talk tariff tax terms timetable transfer transition treaty trial truce ultimatum union unity verdict veto violence visit
 		vote war way withdrawal precondition prerequisite term bombardment crackdown dam escalation massacre rule leadership role future safety attempt`)
 )

@@ -151,6 +151,11 @@ func (d *doc) entityAt(tok int, add bool) int {
 		return -1 // "the country", "power", "the president's powers": which one is not said
 	}
 	from, to := d.nounPhrase(tok)
+	for k := from; k < to; k++ {
+		if d.a.Tokens[k].UPOS == english.AUX {
+			return -1 // a clause, taken for a phrase
+		}
+	}
 	name := d.a.Words(from, to)
 	if e := d.who.Find(name, typ); e >= 0 {
 		return e

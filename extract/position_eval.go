@@ -263,6 +263,9 @@ func (p *positionReader) evaluable(t int, e attitude) bool {
 // givesReason reports whether the clause of v says why ("because it works").
 func (p *positionReader) givesReason(v int) bool {
 	m := p.a.Child(v, english.Mark)
+	if m < 0 {
+		m, _ = p.a.Subtree(v)
+	}
 	return m >= 0 && (lowerForm(p.a, m) == "because" || lowerForm(p.a, m) == "since" || lowerForm(p.a, m) == "as")
 }
 

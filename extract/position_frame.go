@@ -87,6 +87,9 @@ func (p *positionReader) readObj(i int, e attitude) (r attitudeAt, ok bool) {
 			return r, false
 		}
 	}
+	if r.target >= 0 && r.target < i && r.upto == 0 && !p.passive(i) && r.holder >= 0 && p.a.Tokens[i].Rel.Main() != english.Acl && p.a.Tokens[i].Rel != english.Conj && p.a.Child(i, english.Obj) < 0 {
+		return r, false // nothing before an active verb is its object, but for a noun with its relative clause
+	}
 	return r, r.holder >= 0 && r.target >= 0 && r.target != r.holder
 }
 
@@ -149,6 +152,9 @@ func (p *positionReader) readInfinitive(i int, e attitude) (r attitudeAt, ok boo
 	if x < 0 || x < i || !p.nonfinite(x) || e.frame == "xcomp" && everydayVerbs[p.a.Tokens[x].Lemma] {
 		return r, false
 	}
+	if e.frame == "to" && !p.asksOf(i, x, e.lemma) {
+		return r, false
+	}
 	if e.frame == "to" && p.a.Child(i, english.Obj) < 0 && p.a.Child(i, english.Obl) < 0 && p.a.Child(i, english.Iobj) < 0 {
 		return r, false
 	}
@@ -164,6 +170,21 @@ func (p *positionReader) readInfinitive(i int, e attitude) (r attitudeAt, ok boo
 		r.sign = -r.sign
 	}
 	return r, r.holder >= 0
+}
+
+// asksOf reports whether the infinitive x says what the one addressed by verb i
+// is to do: who is called is called upon, and nothing stands between.
+func (p *positionReader) asksOf(i, x int, lemma string) bool {
+	if lemma == "call" {
+		if k, _ := p.prepTarget(i, []string{"on", "upon"}); k < 0 && !p.passive(i) {
+			return false // "called a brigade to hold the line"
+		}
+	}
+	k := x - 1
+	for k > i && lowerForm(p.a, k) != "to" {
+		k--
+	}
+	return k-1 <= i || lowerForm(p.a, k-1) != "only" // "told a tale only to stop"
 }
 
 // everydayVerbs are deeds that nobody takes a side by when refusing or seeking
@@ -543,6 +564,9 @@ func (p *positionReader) need(i int) {
 	}
 	if x < i || !p.hasInfinitive(x) || p.a.Tokens[x].UPOS != english.VERB || p.firstPersonSubject(i) && p.attitudeOf(x) {
 		return
+	}
+	if k := p.a.Child(i, english.Aux); k >= 0 && k < i && t.Lemma == "have" && !deonticModals[p.a.Tokens[k].Lemma] {
+		return // "will have to make do": what comes, not what is asked
 	}
 	r := attitudeAt{anchor: i, holder: -1, target: i, sign: 1, frame: "modal", rule: "position/need", clause: true}
 	if p.negated(i) {

@@ -369,6 +369,9 @@ func (p *positionReader) parties(i int) []string {
 		}
 	}
 	t := &p.a.Tokens[i]
+	if t.Lemma == "power" && p.a.Child(i, english.NmodPoss) >= 0 {
+		return nil // "the president's powers"
+	}
 	if p.d.timeHead(i) > 0 || i > 0 && p.d.timeHead(i-1) > 0 && p.a.Tokens[i].Rel == english.NmodPoss && p.a.Tokens[i].Ent == english.EntNone {
 		return nil // "last November's proposal"
 	}

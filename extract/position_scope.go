@@ -141,11 +141,30 @@ func (p *positionReader) negAdverb(v int) bool {
 			return true
 		}
 	}
+	if p.a.Tokens[v].Rel == english.Conj && p.a.Child(v, english.Nsubj) < 0 && !p.negated(v) { // "would never salute or support"
+		if c, h := p.a.Child(v, english.Cc), p.a.Head(v); c >= 0 && (p.a.Tokens[c].Lemma == "or" || p.a.Tokens[c].Lemma == "nor") && h >= 0 && (p.a.Tokens[h].UPOS == english.VERB || p.a.Tokens[h].UPOS == english.AUX) {
+			return p.negated(h) || p.negBefore(h)
+		}
+	}
 	if s := p.a.Child(v, english.Nsubj); s >= 0 {
 		for k := p.a.FirstChild(s); k >= 0 && k < s; k = p.a.NextSibling(k) {
 			if p.a.Tokens[k].Lemma == "neither" {
 				return !p.negated(v)
 			}
+		}
+	}
+	return false
+}
+
+// negBefore reports whether "never" or "not" stands right before the verb v,
+// marks of quotation left out.
+func (p *positionReader) negBefore(v int) bool {
+	for k := v - 1; k >= 0 && k >= v-3; k-- {
+		if negWords[lowerForm(p.a, k)] {
+			return true
+		}
+		if u := p.a.Tokens[k].UPOS; u != english.PUNCT && u != english.ADV {
+			return false
 		}
 	}
 	return false

@@ -308,6 +308,9 @@ func (p *positionReader) let(i int) bool {
 	if x < 0 {
 		x = p.a.Child(i, english.Ccomp)
 	}
+	if i > int(p.a.Sents[p.a.Tokens[i].Sent].From) && p.a.Tokens[i-1].UPOS != english.PUNCT && p.a.Tokens[i-1].UPOS != english.CCONJ {
+		return false // "rather than let it fall"
+	}
 	if x < i || o > i && firstPerson[lowerForm(p.a, o)] || i+1 < p.a.Len() && firstPerson[lowerForm(p.a, i+1)] || p.negated(i) {
 		return false
 	}

@@ -20,7 +20,7 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 		if rel := t.Rel.Main(); (rel == english.Advcl || rel == english.Ccomp || x == i) && p.underIf(x) {
 			return false
 		}
-		if t.UPOS == english.VERB && x != i && x != r.target && p.hedged(x) {
+		if t.UPOS == english.VERB && x != i && x != r.target && !(r.frame == "modal" && x == p.a.Head(i)) && p.hedged(x) {
 			return false
 		}
 		if m := p.a.Child(x, english.Mark); m > 0 && m < x && lowerForm(p.a, m) == "that" && p.a.Tokens[m-1].UPOS == english.NOUN && claimNouns[p.a.Tokens[m-1].Lemma] {

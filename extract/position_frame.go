@@ -479,7 +479,7 @@ func (p *positionReader) modal(i int) {
 // agendaSubject reports whether the subject of v is a matter that parties decide.
 func (p *positionReader) agendaSubject(v int) bool {
 	s := p.subject(v)
-	return s >= 0 && agendaNouns[p.a.Tokens[s].Lemma]
+	return s >= 0 && agendaNouns[p.a.Tokens[s].Lemma] && !p.negDet(s)
 }
 
 // untilWhen reads "talks cannot start until the siege is lifted": for talks, on

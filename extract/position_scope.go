@@ -40,7 +40,7 @@ func (p *positionReader) outerSign(r *attitudeAt) (int, bool) {
 	if weak || r.kind == "mild" || r.kind == "weighs" {
 		r.kind = ""
 	}
-	neg := p.negated(v) || v != r.anchor && p.negated(r.anchor) || r.frame == "agentn" && p.negDet(v) || p.negAdverb(v)
+	neg := p.negated(v) || v != r.anchor && p.negated(r.anchor) || r.frame == "agentn" && p.negDet(v) || p.negAdverb(v) || p.a.Tokens[v].UPOS == english.VERB && p.negBefore(v)
 	if neg && !r.fixedSign {
 		switch {
 		case r.change != "": // the kind of change has taken the negation in
@@ -142,7 +142,7 @@ func (p *positionReader) negAdverb(v int) bool {
 		}
 	}
 	if p.a.Tokens[v].Rel == english.Conj && p.a.Child(v, english.Nsubj) < 0 && !p.negated(v) { // "would never salute or support"
-		if c, h := p.a.Child(v, english.Cc), p.a.Head(v); c >= 0 && (p.a.Tokens[c].Lemma == "or" || p.a.Tokens[c].Lemma == "nor") && h >= 0 && (p.a.Tokens[h].UPOS == english.VERB || p.a.Tokens[h].UPOS == english.AUX) {
+		if c, h := p.a.Child(v, english.Cc), p.a.Head(v); c >= 0 && (p.a.Tokens[c].Lemma == "or" || p.a.Tokens[c].Lemma == "nor") && h >= 0 && (p.a.Tokens[h].UPOS == english.VERB || p.a.Child(h, english.Aux) >= 0) {
 			return p.negated(h) || p.negBefore(h)
 		}
 	}
@@ -160,7 +160,11 @@ func (p *positionReader) negAdverb(v int) bool {
 // marks of quotation left out.
 func (p *positionReader) negBefore(v int) bool {
 	for k := v - 1; k >= 0 && k >= v-3; k-- {
-		if negWords[lowerForm(p.a, k)] {
+		f := lowerForm(p.a, k)
+		if f == "only" || f == "just" || f == "merely" || f == "simply" {
+			return false
+		}
+		if f == "not" || f == "never" || f == "n't" || f == "n’t" {
 			return true
 		}
 		if u := p.a.Tokens[k].UPOS; u != english.PUNCT && u != english.ADV {

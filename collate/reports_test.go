@@ -71,7 +71,9 @@ func TestFourReports(t *testing.T) {
 	} {
 		found := false
 		for _, p := range line("state:RUS", c.issue).Own {
-			said := func(s onrecord.Span) bool { return strings.Contains(strings.ReplaceAll(s.Text, "\u00a0", " "), c.words) }
+			said := func(s onrecord.Span) bool {
+				return strings.Contains(strings.ReplaceAll(s.Text, "\u00a0", " "), c.words)
+			}
 			if p.Date == c.day && p.Stance() == c.stance && slices.ContainsFunc(append(p.Position.Evidence, p.Position.Target), said) {
 				found = true
 			}

@@ -173,7 +173,7 @@ func (p *positionReader) read(i int, e attitude) (attitudeAt, bool) {
 // emit works out sign, holders, asserter and evidence, and writes one record a
 // holder.
 func (p *positionReader) emit(r attitudeAt) {
-	if !r.fixed && !p.asserted(&r) {
+	if !r.fixed && !p.asserted(&r) || p.insideCall(r.anchor) {
 		return
 	}
 	sign, ok := p.outerSign(&r)
@@ -456,6 +456,23 @@ func (p *positionReader) quoted(i int) bool {
 // not for a text or a sign ("his remarks showed").
 func (p *positionReader) aPerson(i int) bool {
 	return i >= 0 && p.a.Tokens[i].XPOS != english.PRPS && !documentNouns[p.a.Tokens[i].Lemma]
+}
+
+// insideCall reports whether the infinitive at token i is a part of what somebody
+// has just been read to ask of others: "its call for Zubar to press them".
+func (p *positionReader) insideCall(i int) bool {
+	if !p.hasInfinitive(i) {
+		return false
+	}
+	for k := len(p.out) - 1; k >= 0 && k > len(p.out)-4; k-- {
+		switch p.out[k].Rule {
+		case "position/noun", "position/ask":
+			if t := p.targets[k].at; t[0] < i && i < t[1] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // goesOn is who speech k is by where a pronoun says so that nothing else explains:

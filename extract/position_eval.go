@@ -286,6 +286,8 @@ func (p *positionReader) because(i int) bool {
 
 // bodily reports whether a clause is about seeing or moving, which is hard or
 // easy without anyone being for or against it.
-func (p *positionReader) bodily(t int) bool { return bodilyVerbs[p.a.Tokens[t].Lemma] && p.a.Child(t, english.Nsubj) < 0 }
+func (p *positionReader) bodily(t int) bool {
+	return bodilyVerbs[p.a.Tokens[t].Lemma] && p.a.Child(t, english.Nsubj) < 0
+}
 
 var bodilyVerbs = wordSet("see hear breathe sleep imagine say know tell predict estimate remember cross reach note confirm determine verify")

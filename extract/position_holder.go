@@ -386,11 +386,32 @@ func (p *positionReader) parties(i int) []string {
 	if t.UPOS == english.VERB || (t.UPOS == english.PRON && t.Lemma == "it" && p.d.who.At(i) < 0) {
 		return nil
 	}
+	if e := p.officeholder(i); e >= 0 {
+		return []string{p.d.actorID(e)}
+	}
 	ids := p.d.actorsAt(i, true)
 	if len(ids) == 0 && t.UPOS == english.PROPN && t.Ent == english.EntNone && t.Rel.Main() == english.Nsubj {
 		ids = p.missedState(i)
 	}
 	return ids
+}
+
+// officeholder is the person that the report names elsewhere and whose name ends
+// the phrase of the office at token i ("the envoy on the long crisis Mira Vask"),
+// -1 for none.
+func (p *positionReader) officeholder(i int) int {
+	if p.a.Tokens[i].UPOS != english.NOUN || !offices[p.a.Tokens[i].Lemma] {
+		return -1
+	}
+	_, to := p.phrase(i)
+	from := to
+	for from > i+1 && p.a.Tokens[from-1].UPOS == english.PROPN {
+		from--
+	}
+	if to-from < 2 {
+		return -1
+	}
+	return p.d.who.Find(p.a.Words(from, to), onrecord.ActorPerson)
 }
 
 // mainSubject is the subject of the clause that the clause of the pronoun at

@@ -58,7 +58,7 @@ func (r *attitudeAt) condAfter(t [2]int) bool { return r.cond[1] > r.cond[0] && 
 // clause the subject that was hung elsewhere.
 func (p *positionReader) stripLead(r attitudeAt, t [2]int) [2]int {
 	if lowerForm(p.a, t[0]) == "as" && p.a.Tokens[t[0]].Rel != english.Mark { // "criticised as hasty a plan"
-		for k := t[0] + 1; k < t[1] && k < t[0]+6; k++ {
+		for k := t[0] + 1; k < t[1] && k < t[0]+8; k++ {
 			if p.a.Tokens[k].UPOS == english.DET {
 				t[0] = k
 				break
@@ -96,6 +96,8 @@ func (p *positionReader) runsOn(r attitudeAt, t [2]int) int {
 		switch {
 		case f == "as" && p.callsSomething(r.anchor) && !p.roleBehind(k, t[1]):
 			return p.trimEnd(t[0], k) // "condemned the raid as a crime": what it is called is no part of it
+		case f == "as" && p.verbBehind(k+1):
+			return p.trimEnd(t[0], k) // "talks with the rebels as envoys arrived"
 		case p.a.Form(k) == "," && k+3 < p.a.Len() && demonstratives[lowerForm(p.a, k+1)] && p.a.Tokens[k+2].UPOS == english.NOUN && p.a.Tokens[k+3].UPOS == english.AUX:
 			return k // "that he go, this view is wrong"
 		case tok.UPOS == english.CCONJ:
@@ -106,6 +108,16 @@ func (p *positionReader) runsOn(r attitudeAt, t [2]int) int {
 		return p.trimEnd(t[0], last) // "on the dam | and the border should stay open"
 	}
 	return -1
+}
+
+// verbBehind reports whether a noun phrase and then a finite verb begin at token k.
+func (p *positionReader) verbBehind(k int) bool {
+	n := p.nounAt(k)
+	if n < k || n+1 >= p.a.Len() || p.a.Tokens[n+1].Sent != p.a.Tokens[n].Sent || p.a.Tokens[n+1].UPOS != english.VERB {
+		return false
+	}
+	x := p.a.Tokens[n+1].XPOS
+	return x == english.VBD || x == english.VBZ || x == english.VBP
 }
 
 // callsSomething reports whether the verb at token i may say what a thing is

@@ -84,6 +84,9 @@ func TestPositions(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d right", right, all)
+	if least := 745; right < least {
+		t.Errorf("%d of %d sentences right in all, want at least %d", right, all, least)
+	}
 }
 
 // wrongPosition writes the positions of r as positions.txt does and reports

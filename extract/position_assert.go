@@ -118,6 +118,9 @@ func (p *positionReader) directs(h, x int) bool {
 			}
 		}
 	}
+	if v := p.causedBy(h); v >= 0 && p.hasInfinitive(x) && x > h {
+		return true // "can get a majority to support it"
+	}
 	if t.UPOS != english.VERB || rel != english.Xcomp && rel != english.Ccomp && rel != english.Advcl {
 		return false
 	}
@@ -133,6 +136,21 @@ func (p *positionReader) directs(h, x int) bool {
 	}
 	return false
 }
+
+// causedBy is the verb that makes the one at token h, its object, do something,
+// h itself where h is that verb; -1 for neither.
+func (p *positionReader) causedBy(h int) int {
+	t := &p.a.Tokens[h]
+	if t.UPOS == english.VERB && causingVerbs[t.Lemma] && p.a.Child(h, english.Obj) > h {
+		return h
+	}
+	if v := int(t.Head); t.Rel == english.Obj && v >= 0 && causingVerbs[p.a.Tokens[v].Lemma] {
+		return v
+	}
+	return -1
+}
+
+var causingVerbs = wordSet("get persuade convince force induce coax")
 
 // hedged reports whether token i itself is uncertain, unreal or asked for by
 // its own small words: "reportedly", "alleged", "would have", "Had Norvia ...",

@@ -73,12 +73,17 @@ func (p *positionReader) condition(v int, against bool) [2]int {
 		if p.a.Form(k-1) == "even" || p.a.Form(k-1) == "as" || p.a.Form(k-1) == "Even" {
 			continue
 		}
+		if lowerForm(p.a, k) == "if" && askingVerbs[p.a.Tokens[k-1].Lemma] {
+			continue // "to see if"
+		}
 		if n := p.opensCondition(k, against); n > 0 {
 			return [2]int{k, p.clauseEnd(k+n, hi)}
 		}
 	}
 	return [2]int{}
 }
+
+var askingVerbs = wordSet("see know ask wonder determine decide learn check find")
 
 // opensCondition is the number of words at token k that open a condition.
 func (p *positionReader) opensCondition(k int, against bool) int {

@@ -8,6 +8,9 @@ import "github.com/onrecord/onrecord/english"
 // "called the plan useless", "what is needed is a truce".
 func (p *positionReader) readEvaluation(i int, e attitude) (r attitudeAt, ok bool) {
 	tok := &p.a.Tokens[i]
+	if tok.Lemma == "matter" && tok.UPOS == english.NOUN {
+		return r, false // "a matter of time"
+	}
 	if h := p.naming(i); h >= 0 {
 		if preconditionNouns[tok.Lemma] && p.judgedBy(i) < 0 { // "an unacceptable precondition"
 			e.sign = -1

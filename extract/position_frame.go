@@ -189,7 +189,7 @@ func (p *positionReader) asksOf(i, x int, lemma string) bool {
 
 // everydayVerbs are deeds that nobody takes a side by when refusing or seeking
 // them: "declined to comment", "sought to reassure".
-var everydayVerbs = wordSet(`comment say elaborate answer disclose reveal name identify specify speculate confirm reply
+var everydayVerbs = wordSet(`comment say elaborate answer disclose reveal name identify specify speculate confirm reply thank congratulate meet visit hear
 	reassure explain portray convince persuade show prove calm downplay justify clarify appear seem find learn know make`)
 
 // readClause: "Norvia demanded that the siege be lifted".
@@ -297,6 +297,9 @@ func (p *positionReader) readNoun(i int, e attitude) (r attitudeAt, ok bool) {
 	}
 	if v := int(tok.Head); v >= 0 && tok.Rel.Main() != english.Nsubj && poss < 0 && namingVerbs[p.a.Tokens[v].Lemma] != "" && p.a.Tokens[v].UPOS == english.VERB {
 		return r, false // "called the demand for talks a farce": whose demand is not said
+	}
+	if v := int(tok.Head); v >= 0 && tok.Rel == english.Obj && wooVerbs[p.a.Tokens[v].Lemma] && e.sign > 0 && poss >= 0 {
+		return r, false // "hopes to win Zubar's support": not given yet
 	}
 	if v := int(tok.Head); v >= 0 && tok.Rel == english.Obj && poss < 0 && endVerbs[p.a.Tokens[v].Lemma] == "" {
 		for _, o := range attitudes[p.a.Tokens[v].Lemma] {
@@ -578,6 +581,8 @@ func (p *positionReader) need(i int) {
 var obligeVerbs = wordSet("oblige require bind duty-bind compel")
 
 var roadNouns = wordSet("road street bridge traffic route entrance path highway way gate door crossing access view square exit")
+
+var wooVerbs = wordSet("win seek need want gain get secure enlist court solicit request lose")
 
 var haveVerbs = wordSet("have enjoy win receive gain get secure")
 

@@ -159,6 +159,9 @@ func (p *positionReader) readAdjectiveTo(i int, e attitude) (r attitudeAt, ok bo
 				return r, false
 			}
 			r = attitudeAt{holder: p.describedBy(i), target: x, sign: e.sign, kind: "offer"}
+			if h := p.a.Head(i); p.a.Tokens[i].Rel == english.AclRelcl && h >= 0 && p.negated(h) {
+				r.sign = -r.sign // "is not something that Zubar is willing to bear"
+			}
 			return r, r.holder >= 0
 		}
 	}

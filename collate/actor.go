@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/onrecord/onrecord"
 )
 
 // Name is a name that reports give an actor, with what they take it for.
@@ -24,8 +26,8 @@ type Known struct {
 }
 
 // Parties brings names together that are those of one party: of one Wikidata
-// id, of one state, or the same but for accents, articles and what the reports
-// take it for. Those with most statements come first. It does not tell apart
+// id, of one state, or ways of writing one name (see [Variant]), whatever the
+// reports take it for. Those with most statements come first. It does not tell apart
 // two people of one name: nothing in a list of names does.
 func Parties(names []Name) []Known {
 	// A name that a state or a Wikidata id goes by stands for that one wherever
@@ -35,9 +37,8 @@ func Parties(names []Name) []Known {
 		reports int
 	}
 	owners := map[string]owner{}
-	folded := make([]string, len(names))
+	folded := variants(names)
 	for i, n := range names {
-		folded[i] = Fold(n.Name)
 		key := strongKey(n)
 		if o := owners[folded[i]]; key != "" && (o.key == "" || n.Reports > o.reports || n.Reports == o.reports && key < o.key) {
 			owners[folded[i]] = owner{key, n.Reports}
@@ -56,6 +57,24 @@ func Parties(names []Name) []Known {
 		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(b.Reports, a.Reports), cmp.Compare(a.Name.Name, b.Name.Name), cmp.Compare(a.Type, b.Type))
 	})
 	return out
+}
+
+// variants are the keys of names, those of people joined over a middle initial.
+func variants(names []Name) []string {
+	keys := make([]string, len(names))
+	var people []string
+	var at []int
+	for i, n := range names {
+		keys[i] = Variant(n.Name, n.Type)
+		if n.Type == onrecord.ActorPerson {
+			people, at = append(people, keys[i]), append(at, i)
+		}
+	}
+	middles(people)
+	for k, i := range at {
+		keys[i] = people[k]
+	}
+	return keys
 }
 
 func strongKey(n Name) string {

@@ -51,6 +51,35 @@ func TestPartyKey(t *testing.T) {
 	}
 }
 
+// Ways of writing one name have one key, names of two parties two.
+func TestVariant(t *testing.T) {
+	for _, c := range []struct {
+		typ, a, b string
+		same      bool
+	}{
+		{"person", "Adem al-Qasri", "Adem Kasri", true},
+		{"person", "Adem El-Qassri", "Adem al-Qasri", true},
+		{"person", "Mohammed Torv", "Muhammad Torv", true},
+		{"person", "Dmitry Orlov", "Dmitri Orlov", true},
+		{"person", "Oto W. Brel", "Oto H. W. Brel", false},
+		{"person", "Oto Brel", "Ota Brel", false},
+		{"person", "Brel", "Oto Brel", false},
+		{"organisation", "Ministry of Foreign Affairs", "Foreign Ministry", true},
+		{"organisation", "Norvian Foreign Ministry", "Foreign Ministry", false},
+		{"organisation", "Ministry of Defence", "the Defense Ministry", true},
+		{"organisation", "Defence Ministry", "Interior Ministry", false},
+		{"organisation", "Ministry of Defence", "Department of Defence", false},
+		{"igo", "UN", "United Nations", true},
+		{"igo", "NATO", "North Atlantic Treaty Organization", true},
+		{"organisation", "University of Kelm", "Kelm University", false},
+		{"organisation", "Kelm Relief Council", "Kelm Relief Committee", false},
+	} {
+		if got := Variant(c.a, c.typ) == Variant(c.b, c.typ); got != c.same {
+			t.Errorf("%q and %q: one name is %v, want %v", c.a, c.b, got, c.same)
+		}
+	}
+}
+
 func TestTimelines(t *testing.T) {
 	pos := func(date, holder, by, stance string, change onrecord.Maybe) PositionAt {
 		return PositionAt{Date: date, Holder: holder, HolderIs: holder, Asserter: by,

@@ -15,7 +15,7 @@ import (
 // PartyKey is a key under which the same party of different reports falls
 // together. It errs on the side of keeping apart: a state or its government by
 // country code, anything with a Wikidata id by that id, all else by its type
-// and its name without accents, marks and articles. Persons need more than one
+// and the key of its name (see [Variant]). Persons need more than one
 // word of name to be joined across reports; a bare surname stays in its report.
 func PartyKey(reportID string, a *onrecord.Actor) string {
 	switch {
@@ -24,7 +24,7 @@ func PartyKey(reportID string, a *onrecord.Actor) string {
 	case (a.Type == onrecord.ActorState) && a.Country != "":
 		return "state:" + string(a.Country)
 	}
-	name := Fold(a.Name)
+	name := Variant(a.Name, a.Type)
 	if a.Type == onrecord.ActorPerson && !strings.Contains(name, " ") {
 		return "person:" + name + "@" + reportID
 	}

@@ -32,6 +32,25 @@ var nouns = func() map[string]noun {
 	return m
 }()
 
+// noun is what roles.txt knows of the noun at token i: of it with the word
+// before it ("attorney general"), of it alone, or of a title's last part
+// ("vice-president").
+func (r *resolver) noun(i int32) (noun, bool) {
+	l := strings.ToLower(r.a.Tokens[i].Lemma)
+	if i > 0 && r.a.Tokens[i-1].Sent == r.a.Tokens[i].Sent {
+		if n, ok := nouns[strings.ToLower(r.a.Form(int(i-1)))+" "+l]; ok {
+			return n, true
+		}
+	}
+	n, ok := nouns[l]
+	if k := strings.LastIndexByte(l, '-'); !ok && k > 0 {
+		if n, ok = nouns[l[k+1:]]; n.kind != "title" {
+			return noun{}, false
+		}
+	}
+	return n, ok
+}
+
 // titleParts are the single words that titles are made of.
 var titleParts = func() map[string]bool {
 	m := map[string]bool{}

@@ -24,6 +24,12 @@ func (r *resolver) names() {
 			}
 		}
 		from = r.skipBased(from, to)
+		if n.Kind == english.ORG {
+			from, to = r.outletBefore(from, to), r.partyBehind(from, to)
+		}
+		if r.headline(from, to) {
+			continue
+		}
 		if to-from > 2 && r.a.Tokens[to-2].XPOS == english.HYPH && !upperFirst(r.a.Form(int(to-1))) && !r.secondSyllable(english.Name{From: from, To: to - 2}) {
 			continue // "Kelm-based", "Norvian-led"
 		}
@@ -129,13 +135,55 @@ func upperFirst(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
 func (r *resolver) skipBased(from, to int32) int32 {
 	for i := from; i+2 < to; i++ {
 		if r.a.Tokens[i].XPOS == english.HYPH {
-			switch strings.ToLower(r.a.Form(int(i + 1))) {
+			switch w := r.a.Form(int(i + 1)); strings.ToLower(w) {
 			case "based", "backed", "led", "run", "born", "controlled", "held", "sponsored":
 				return i + 2
+			default:
+				if i == from+1 && w == strings.ToLower(w) && r.a.Form(int(from))[0] <= '9' {
+					return i + 2 // "12-nation"
+				}
 			}
 		}
 	}
 	return from
+}
+
+// outletBefore takes in the word before a name that the list of outlets has
+// with it: "Sunday Times", of which the day was left out.
+func (r *resolver) outletBefore(from, to int32) int32 {
+	if from > 0 && r.a.Tokens[from-1].Sent == r.a.Tokens[from].Sent && upperFirst(r.a.Form(int(from-1))) && r.a.Tokens[from-1].UPOS != english.DET {
+		if g, ok := gazetteer.Find(r.a.Words(int(from-1), int(to))); ok && g.Kind == gazetteer.Outlet {
+			return from - 1
+		}
+	}
+	return from
+}
+
+// partyBehind takes in a small noun that belongs to a party's name: "Socialist
+// party".
+func (r *resolver) partyBehind(from, to int32) int32 {
+	if int(to) < r.a.Len() && r.a.Tokens[to].Sent == r.a.Tokens[from].Sent && to-from <= 2 && partyWords[r.a.Form(int(to))] && r.a.Tokens[to].Head != from {
+		if _, known := gazetteer.Find(r.a.Words(int(from), int(to))); !known {
+			return to + 1
+		}
+	}
+	return to
+}
+
+var partyWords = set("party coalition movement alliance bloc")
+
+// headline reports whether a long name has a verb in it: a headline, or a line
+// of one, that the tagger took for a name.
+func (r *resolver) headline(from, to int32) bool {
+	if to-from < 5 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if x := r.a.Tokens[i].XPOS; x == english.VBP || x == english.VBZ || x == english.MD {
+			return true
+		}
+	}
+	return false
 }
 
 // better reports whether form is a fuller name of e than the one it has.
@@ -174,6 +222,9 @@ func (r *resolver) skipTitle(from, to int32) int32 {
 func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	form := r.a.Words(int(from), int(to))
 	k := key(form)
+	if n, ok := nouns[k]; ok && to-from == 1 && kind == english.ORG && n.kind != "honour" && from == r.a.Sents[r.a.Tokens[from].Sent].From {
+		return -1 // "Court papers": a noun with the capital of its sentence
+	}
 	if k == "" || form == strings.ToLower(form) || calendar[k] || to-from == 1 && kind == english.PER && r.a.Tokens[from].UPOS == english.ADJ {
 		return -1 // no name after all
 	}
@@ -182,7 +233,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	}
 	g, known := gazetteer.Find(form)
 	switch {
-	case known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && (kind != english.PER || to-from > 1):
+	case known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && (kind != english.PER || to-from > 1 || form == strings.ToUpper(form)):
 		return r.state(g)
 	case known && g.Kind == gazetteer.Seat && g.ISO3 != "" && kind != english.PER:
 		return r.state(g)
@@ -419,11 +470,15 @@ func (r *resolver) acronym(form string) int32 {
 // small words, for the acronym that may follow.
 func (r *resolver) capitals(id int32) {
 	e := &r.e.List[id]
-	if e.Type == "person" || e.Type == "state" {
+	if e.Type == "state" {
 		return
 	}
 	var all, caps strings.Builder
-	for _, w := range strings.FieldsFunc(e.Name, func(c rune) bool { return c == ' ' || c == '-' }) {
+	words := strings.FieldsFunc(e.Name, func(c rune) bool { return c == ' ' || c == '-' })
+	if e.Type == "person" && len(words) < 3 {
+		return // "DSK" is somebody's initials, "TB" may be anything
+	}
+	for _, w := range words {
 		first := strings.ToUpper(w[:1])
 		all.WriteString(first)
 		if !particles[strings.ToLower(w)] {

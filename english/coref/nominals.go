@@ -28,14 +28,48 @@ func (r *resolver) nominals() {
 			if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ || r.e.at[i] >= 0 {
 				continue
 			}
-			n, ok := nouns[t.Lemma]
-			if !ok {
-				n, ok = nouns[strings.ToLower(t.Lemma)]
-			}
+			n, ok := r.noun(i)
 			if !ok || n.kind == "honour" || t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.Flat || t.Ent == english.PER || r.named[i] {
 				continue
 			}
+			if n.kind == "outlet" && t.Lemma == "paper" && t.XPOS == english.NNS || r.outletName(i) {
+				continue // documents; "the Economist"
+			}
 			r.nominal(i, n)
+		}
+	}
+	r.aged()
+}
+
+// outletName reports whether the noun at token i is the name of an outlet.
+func (r *resolver) outletName(i int32) bool {
+	if !upperFirst(r.a.Form(int(i))) || i == r.a.Sents[r.a.Tokens[i].Sent].From {
+		return false
+	}
+	g, ok := gazetteer.Find(r.a.Form(int(i)))
+	return ok && g.Kind == gazetteer.Outlet
+}
+
+// aged makes "the 39-year-old" a mention of the last person before it who was a
+// subject.
+func (r *resolver) aged() {
+	for i := range r.a.Tokens {
+		t := &r.a.Tokens[i]
+		if rel := t.Rel.Main(); rel != english.Nsubj && rel != english.Obj && rel != english.Obl && rel != english.Nmod || r.e.at[i] >= 0 || !strings.HasSuffix(r.a.Form(i), "old") || !r.definite(int32(i)) {
+			continue
+		}
+		from := int32(i)
+		for from > 0 && !r.a.Tokens[from-1].SpaceAfter && r.a.Tokens[from-1].Sent == t.Sent {
+			from--
+		}
+		if !strings.HasSuffix(r.a.Words(int(from), i+1), "-year-old") {
+			continue
+		}
+		for h := from - 1; h >= 0 && t.Sent-r.a.Tokens[h].Sent <= 2; h-- {
+			if m := r.personAt(h); m != nil && (r.a.Tokens[h].Rel.Main() == english.Nsubj || r.a.Tokens[h].Rel == english.Root) {
+				r.put(from, int32(i)+1, int32(i), Nominal, m.Entity)
+				break
+			}
 		}
 	}
 }

@@ -246,7 +246,8 @@ func (r *resolver) follow(next, last int32, status string, from, to int32, title
 	}
 }
 
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+// lastWord is the noun of a title: "president" of "vice-president".
+func lastWord(s string) string { return s[strings.LastIndexAny(s, " -")+1:] }
 
 // titleAfter is the title [first, last] that follows token from behind the word
 // as ("" for none needed), with words such as a country between; -1 for none.

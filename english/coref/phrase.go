@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
@@ -15,6 +17,7 @@ const (
 	whatPlace
 	whatTime
 	whatThing
+	whatEvent // what a clause tells
 )
 
 // phrase is a noun phrase or pronoun that a later pronoun may take up. Parties
@@ -56,7 +59,10 @@ func (p *pronouns) addPhrase(i int32) {
 	switch t.UPOS {
 	case english.NOUN, english.PROPN:
 	case english.PRON:
-		if !indefinite[t.Lemma] {
+		if !indefinite[t.Lemma] || t.XPOS == english.WDT {
+			return // "that" before a relative clause is what stands before it
+		}
+		if demonstrative[t.Lemma] && p.demonstrative(i) {
 			return
 		}
 	case english.NUM, english.DET, english.ADJ:
@@ -114,6 +120,36 @@ func (p *pronouns) addPhrase(i int32) {
 	}
 	p.add(phrase{from: from, head: i, end: i + 1, cluster: id})
 	p.addGroup(i, from)
+}
+
+// addClause takes in the clause with its head at token i, which "it" and "this"
+// may take up once it has ended.
+func (p *pronouns) addClause(i int32) {
+	if p.of[i] >= 0 {
+		return
+	}
+	f, l := p.a.Subtree(int(i))
+	p.add(phrase{from: int32(f), head: i, end: int32(l), cluster: p.newCluster(cluster{entity: -1, seen: -1, what: whatEvent})})
+}
+
+// clauses finds the heads of clauses in a sentence with the token before which
+// each has ended.
+func (p *pronouns) clauses(s *english.Sentence) {
+	p.ends = p.ends[:0]
+	for i := s.From; i < s.To; i++ {
+		t := &p.a.Tokens[i]
+		switch t.Rel.Main() {
+		case english.Root, english.Ccomp, english.Advcl, english.Xcomp, english.Csubj, english.Parataxis, english.Conj, english.Acl:
+		default:
+			continue
+		}
+		if t.UPOS != english.VERB && p.a.Child(int(i), english.Cop) < 0 || p.of[i] >= 0 {
+			continue
+		}
+		_, l := p.a.Subtree(int(i))
+		p.ends = append(p.ends, [2]int32{int32(l), i})
+	}
+	slices.SortFunc(p.ends, func(x, y [2]int32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(y[1], x[1])) })
 }
 
 // addParty takes in a mention of a party.
@@ -267,6 +303,7 @@ func hash(s string) uint32 {
 
 var (
 	indefinite       = set("someone somebody everyone everybody anyone anybody one other another those these this that something everything anything each all many some most both")
+	demonstrative    = set("this that these those")
 	indefinitePeople = set("someone somebody everyone everybody anyone anybody those")
 	pluralWords      = set("these those people police all many some most both other few several")
 	timeNouns        = set("day week month year hour minute second decade century morning afternoon evening night time moment weekend today yesterday tomorrow summer winter spring autumn fall season date period era age past future")

@@ -8,6 +8,7 @@ const (
 	classHe         // he and she
 	classIt
 	classThey
+	classThis // this and that, these and those
 )
 
 // The forms of a pronoun.
@@ -30,6 +31,7 @@ var persons = map[string]person{
 	"she": {class: classHe, gender: 'f'}, "her": {class: classHe, form: formObject, gender: 'f'}, "hers": {class: classHe, form: formPossessive, gender: 'f'}, "herself": {class: classHe, form: formReflexive, gender: 'f'},
 	"it": {class: classIt}, "its": {class: classIt, form: formPossessive}, "itself": {class: classIt, form: formReflexive},
 	"they": {class: classThey, plural: true}, "them": {class: classThey, form: formObject, plural: true}, "their": {class: classThey, form: formPossessive, plural: true}, "theirs": {class: classThey, form: formPossessive, plural: true}, "themselves": {class: classThey, form: formReflexive, plural: true},
+	"this": {class: classThis}, "that": {class: classThis}, "these": {class: classThis, plural: true}, "those": {class: classThis, plural: true},
 	"i": {first: true}, "me": {first: true}, "my": {first: true}, "myself": {first: true}, "mine": {first: true},
 	"we": {first: true, plural: true}, "us": {first: true, plural: true}, "our": {first: true, plural: true}, "ours": {first: true, plural: true}, "ourselves": {first: true, plural: true},
 }
@@ -49,7 +51,8 @@ type pronouns struct {
 	weights  []int16
 	feats    []uint32
 	cands    []candidate
-	teach    *teacher // nil but in training
+	ends     [][2]int32 // clauses of the sentence: where each ends, its head
+	teach    *teacher   // nil but in training
 }
 
 // candidate is a cluster that a pronoun may mean, by its last phrase.
@@ -90,10 +93,15 @@ func (p *pronouns) run() {
 		if s.Boilerplate {
 			continue
 		}
+		p.clauses(s)
+		ended := 0
 		for i := s.From; i < s.To; i++ {
+			for ; ended < len(p.ends) && p.ends[ended][0] <= i; ended++ {
+				p.addClause(p.ends[ended][1])
+			}
 			x, ok := p.person(i)
 			switch {
-			case !ok || p.e.at[i] >= 0:
+			case !ok || x.class == classThis || p.e.at[i] >= 0:
 				p.addPhrase(i)
 			case x.first:
 				p.put(i, i+1, i, Pronoun, p.firstPerson(i, x))
@@ -101,7 +109,34 @@ func (p *pronouns) run() {
 				p.third(i, x)
 			}
 		}
+		for _, e := range p.ends[ended:] {
+			p.addClause(e[1])
+		}
 	}
+}
+
+// demonstrative resolves "this" and the like where they stand alone. It makes
+// no mention of a party; later pronouns may take it up. It reports whether
+// something named before is meant.
+func (p *pronouns) demonstrative(i int32) bool {
+	x := persons[p.a.Tokens[i].Lemma]
+	if t := &p.a.Tokens[i]; t.XPOS == english.NNS || t.Lemma == "these" || t.Lemma == "those" {
+		x.plural = true
+	}
+	if r := p.a.Tokens[i].Rel.Main(); r == english.Obj || r == english.Obl {
+		x.form = formObject
+	}
+	p.candidates(i, x)
+	best := p.rank(i, x)
+	if p.teach != nil {
+		best = p.teach.lesson(p, i, x, best)
+	}
+	if best < 0 {
+		return false
+	}
+	p.e.ante[i] = p.phrases[p.cands[best].phrase].head
+	p.add(phrase{from: i, head: i, end: i + 1, cluster: p.cands[best].cluster, class: classThis})
+	return true
 }
 
 // person is what the word at token i asks of its antecedent if it is a personal
@@ -282,7 +317,11 @@ func (p *pronouns) possible(i int32, x person, ph *phrase, c *cluster) bool {
 			return false // what speaks is a party
 		}
 	case classThey:
-		if c.gender != 0 && !c.plural {
+		if c.gender != 0 && !c.plural || c.what == whatEvent {
+			return false
+		}
+	case classThis:
+		if c.plural != x.plural || c.what == whatPerson && !x.plural {
 			return false
 		}
 	}

@@ -177,13 +177,12 @@ type context struct {
 	verbs    [4]int32 // the verbs above the pronoun, the nearest first, -1 for none
 	speaks   bool
 	fits     uint32 // candidates
-	prevSubj int32  // cluster of the subject of the sentence before, -1 for none
 }
 
 func (p *pronouns) context(i int32, x person) context {
 	t := &p.a.Tokens[i]
 	c := context{i: i, x: x, class: uint32(x.class), form: uint32(x.class)<<3 | uint32(x.form), sent: t.Sent, par: p.a.Sents[t.Sent].Paragraph,
-		governor: t.Head, rel: uint32(t.Rel.Main()), fits: min(uint32(len(p.cands)), 7), prevSubj: -1}
+		governor: t.Head, rel: uint32(t.Rel.Main()), fits: min(uint32(len(p.cands)), 7)}
 	if x.form == formPossessive && t.Head >= 0 {
 		c.rel = 64 + uint32(p.a.Tokens[t.Head].Rel.Main())
 	}
@@ -236,6 +235,8 @@ func (p *pronouns) features(x *context, k int) {
 		}
 	case ph.group:
 		kind = 3
+	case cl.what == whatEvent:
+		kind = 6
 	case ht.UPOS == english.PROPN:
 		kind = 4
 	case ht.UPOS == english.PRON:

@@ -53,6 +53,7 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 	if start < from {
 		r.titleIn(id, start, from, to)
 	}
+	r.roleBefore(id, from, to)
 	// apposition behind the name
 	for k := r.a.FirstChild(int(head)); k >= 0; k = r.a.NextSibling(k) {
 		if t := &r.a.Tokens[k]; t.Rel == english.Appos && k > int(head) && t.UPOS == english.NOUN {
@@ -71,11 +72,47 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 	}
 }
 
+// roleBefore reads a role before a name between commas, "the founder of the
+// group, Ada Lorn, said", whatever the tree makes of it.
+func (r *resolver) roleBefore(id, from, to int32) {
+	first, end := r.a.Sents[r.a.Tokens[from].Sent].From, r.a.Sents[r.a.Tokens[from].Sent].To
+	if from < first+2 || r.a.Form(int(from-1)) != "," || to < end && r.a.Form(int(to)) != "," && r.a.Tokens[to].UPOS != english.PUNCT ||
+		to+1 < end && (r.a.Tokens[to+1].UPOS == english.CCONJ || r.a.Tokens[to+1].Ent == english.PER) {
+		return
+	}
+	noun := int32(-1)
+	start := from - 1
+	for start > first && from-start < 12 {
+		t := &r.a.Tokens[start-1]
+		if n, _ := r.noun(start - 1); n.kind == "title" && t.XPOS != english.NNS && (start == from-1 || r.a.Form(int(start)) == "of") {
+			noun = start - 1
+		}
+		if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ && t.UPOS != english.DET && t.UPOS != english.PUNCT && t.XPOS != english.POS && t.Lemma != "of" || t.UPOS == english.PUNCT && t.XPOS != english.HYPH {
+			break
+		}
+		start--
+		if noun >= 0 && (t.UPOS == english.DET || t.XPOS == english.PRPS) {
+			break
+		}
+	}
+	if noun < 0 || r.a.Tokens[start].Lemma != "the" && start > first && r.a.Tokens[start-1].XPOS != english.PRPS && !(r.e.at[start] >= 0) {
+		return
+	}
+	if r.a.Tokens[start].UPOS == english.DET {
+		start++
+	}
+	if r.e.at[noun] >= 0 && r.e.Mentions[r.e.at[noun]].Entity >= 0 {
+		return
+	}
+	r.titleNoun(id, noun, start, from-1, start)
+	r.put(start, from-1, noun, Nominal, id)
+}
+
 // titleIn reads the run [start, from) before a name.
 func (r *resolver) titleIn(id, start, from, to int32) {
 	at := int32(-1)
 	for i := from - 1; i >= start; i-- {
-		if nouns[r.a.Tokens[i].Lemma].kind == "title" || nouns[strings.ToLower(r.a.Form(int(i)))].kind == "title" {
+		if n, _ := r.noun(i); n.kind == "title" {
 			at = i
 			break
 		}
@@ -97,12 +134,15 @@ func (r *resolver) titleIn(id, start, from, to int32) {
 
 // titleNoun reads the noun phrase [f, l) with head k as a role.
 func (r *resolver) titleNoun(id, k, f, l, evFrom int32) {
-	if nouns[r.a.Tokens[k].Lemma].kind != "title" {
+	if n, _ := r.noun(k); n.kind != "title" {
 		return
 	}
 	tf := k
 	for tf > f && titleParts[strings.ToLower(r.a.Form(int(tf-1)))] {
 		tf--
+	}
+	if tf-2 >= f && r.a.Tokens[tf-1].XPOS == english.HYPH && titleParts[strings.ToLower(r.a.Form(int(tf-2)))] {
+		tf -= 2 // "vice-president"
 	}
 	r.addRole(id, r.a.Words(int(tf), int(k+1)), f, l-1, tf, min(evFrom, f), max(l, k+1))
 }

@@ -108,6 +108,9 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 		case "title":
 			v.person += 4
 		}
+		if k := n.From - 1; kinNouns[t] || t == "," && k > 0 && kinNouns[r.a.Tokens[k-1].Lemma] {
+			v.person += 4 // "his wife Mira", "her father, Oto Dosh"
+		}
 	}
 }
 

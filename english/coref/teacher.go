@@ -15,6 +15,7 @@ import (
 type Marked struct {
 	Analysis *english.Analysis
 	Mentions []MarkedMention
+	Partly   bool // not everything that could be is marked
 }
 
 // MarkedMention is a marked phrase: tokens [From, To), its head, and the
@@ -40,19 +41,20 @@ type teacher struct {
 	decay, drop float32
 	rng         *rand.Rand
 	probs       []float32
+	partly      bool
 	right, all  int // lessons, and those the best candidate was right in
 }
 
 // TrainPronouns learns the weights from documents and returns them encoded.
 // logf is told how often the best candidate was right, a round at a time.
 func TrainPronouns(docs []Marked, rounds int, logf func(string, ...any)) []byte {
-	t := &teacher{w: make([]float32, 1<<rankBits), g: make([]float32, 1<<rankBits), rate: 0.1, decay: 0.02, drop: 0.5}
+	t := &teacher{w: make([]float32, 1<<rankBits), g: make([]float32, 1<<rankBits), rate: 0.1, decay: 0.02, drop: 0.7}
 	weights := make([]int16, 1<<rankBits)
-	rng := rand.New(rand.NewPCG(4, 2026))
-	t.rng = rng
+	t.rng = rand.New(rand.NewPCG(4, 2026))
 	for round := range rounds {
-		for _, k := range rng.Perm(len(docs)) {
+		for _, k := range t.rng.Perm(len(docs)) {
 			d := docs[k]
+			t.partly = d.Partly
 			t.marks, t.groups, t.means, t.seen = map[int32]int32{}, map[int32]int32{}, map[int32][]int32{}, 0
 			for _, m := range d.Mentions {
 				if m.Group {
@@ -114,6 +116,9 @@ func (t *teacher) lesson(p *pronouns, i int32, x person, best int) int {
 		}
 	}
 	want, marked := t.marks[i]
+	if !marked && t.partly {
+		return best
+	}
 	good := func(c *candidate) bool {
 		if c.cluster < 0 {
 			return !marked

@@ -2,18 +2,22 @@
 // Entity column of a CoNLL-U file with gold coreference, such as GUM's. Tokens
 // and sentences are the file's, everything else is found anew.
 //
-//	go run ./eval/coref ../shared/data/treebanks/en_gum-ud-dev.conllu
+//	go run ./eval/coref [-misses] ../shared/data/treebanks/en_gum-ud-dev.conllu
 //
 // A third-person pronoun counts if what it means is mentioned before it by
 // something other than a pronoun. It is right if the phrase that it takes up,
 // or, where that is a pronoun, the one that takes up, is marked as the same;
-// or if the party found for it is one of whose other mentions one is.
+// or if the party found for it is one of whose other mentions one is. A group
+// must be the same group, a clause the same clause. The rows "means" tell how
+// many take up a clause, or a phrase further back than the resolver looks.
 package main
 
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"sort"
 	"strings"
 
@@ -57,6 +61,9 @@ func run(path string, genres []string) error {
 		z.Complete(d.Analysis)
 		score(d, total)
 	}
+	for _, k := range slices.Sorted(maps.Keys(missed)) {
+		fmt.Printf("%-70s %4d\n", k, missed[k])
+	}
 	var keys []string
 	for k := range total {
 		keys = append(keys, k)
@@ -98,7 +105,7 @@ func score(d gold.Document, total map[string]*[3]int) {
 		}
 		found := e.Antecedent(int(g.From))
 		end := found
-		for k := 0; end >= 0 && (third[strings.ToLower(a.Form(end))] || reflexive[strings.ToLower(a.Form(end))]) && e.Antecedent(end) >= 0 && k < 100; k++ {
+		for k := 0; end >= 0 && passedOn(strings.ToLower(a.Form(end))) && e.Antecedent(end) >= 0 && k < 100; k++ {
 			end = e.Antecedent(end)
 		}
 		right := end >= 0 && marked(a, byID[g.ID], end)
@@ -111,8 +118,9 @@ func score(d gold.Document, total map[string]*[3]int) {
 		}
 		if *misses && !right {
 			show(d, g, byID[g.ID], end)
+			missed[why(a, byID[g.ID], g.From, end)]++
 		}
-		for _, k := range []string{"all", "all " + d.Kinds[n], w, "genre " + d.Genre} {
+		for _, k := range []string{"all", "all " + d.Kinds[n], "means " + meant(a, byID[g.ID], g.From), w, "genre " + d.Genre} {
 			t := total[k]
 			if t == nil {
 				t = new([3]int)
@@ -127,6 +135,44 @@ func score(d gold.Document, total map[string]*[3]int) {
 			}
 		}
 	}
+}
+
+// meant is what a pronoun at token at takes up: "a phrase", "a clause" where
+// nothing before it that means the same is a noun phrase, or "a phrase far
+// back" where the last one stands more than five sentences before.
+func meant(a *english.Analysis, same []coref.MarkedMention, at int32) string {
+	out := "a clause"
+	for _, o := range same {
+		if u := a.Tokens[o.Head].UPOS; o.To > at || pronoun(a, o) || u == english.VERB || u == english.AUX {
+			continue
+		}
+		if a.Tokens[at].Sent-a.Tokens[o.Head].Sent <= 5 {
+			return "a phrase"
+		}
+		out = "a phrase far back"
+	}
+	return out
+}
+
+// missed counts the pronouns that are not right by class.
+var missed = map[string]int{}
+
+// why is the class of a miss: what is meant, and what was found instead.
+func why(a *english.Analysis, same []coref.MarkedMention, at int32, end int) string {
+	found := "nothing"
+	if end >= 0 {
+		switch u := a.Tokens[end].UPOS; {
+		case u == english.VERB || u == english.AUX:
+			found = "a clause"
+		case u == english.PRON:
+			found = "a pronoun that means nothing found"
+		case a.Tokens[end].Sent == a.Tokens[at].Sent:
+			found = "a phrase of the same sentence"
+		default:
+			found = "a phrase of another sentence"
+		}
+	}
+	return "means " + meant(a, same, at) + ", found " + found
 }
 
 // show prints a pronoun that is not right with what it was taken for and what
@@ -166,6 +212,11 @@ func marked(a *english.Analysis, mentions []coref.MarkedMention, head int) bool 
 		}
 	}
 	return false
+}
+
+// passedOn reports whether a word means what it takes up.
+func passedOn(w string) bool {
+	return third[w] || reflexive[w] || w == "this" || w == "that" || w == "these" || w == "those"
 }
 
 var third = map[string]bool{"he": true, "him": true, "his": true, "she": true, "her": true, "it": true, "its": true, "they": true, "them": true, "their": true}

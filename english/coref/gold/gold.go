@@ -16,6 +16,7 @@ type Document struct {
 	Analysis    *english.Analysis // as the file has it
 	Mentions    []coref.MarkedMention
 	Kinds       []string // of the mentions: person, place ...
+	Chains      []string // of the mentions: what is meant, the same over documents; "" or nil where that is not marked
 }
 
 // Read reads a CoNLL-U file of one or more documents.
@@ -90,13 +91,17 @@ func (d *Document) read(doc string) {
 			misc = misc[end:]
 		}
 	}
+	d.heads()
+}
+
+func (d *Document) heads() {
 	for i := range d.Mentions {
 		d.head(&d.Mentions[i])
 	}
 }
 
 // head finds the head of a mention in the tree of the file, and whether the
-// mention is several phrases joined.
+// mention is several phrases joined by "and".
 func (d *Document) head(m *coref.MarkedMention) {
 	m.Head = m.To - 1
 	for i := m.From; i < m.To; i++ {
@@ -104,6 +109,9 @@ func (d *Document) head(m *coref.MarkedMention) {
 			m.Head = i
 			break
 		}
+	}
+	if u := d.Analysis.Tokens[m.Head].UPOS; u == english.VERB || u == english.AUX {
+		return // a clause, however many verbs it has
 	}
 	for k := d.Analysis.FirstChild(int(m.Head)); k >= 0; k = d.Analysis.NextSibling(k) {
 		if d.Analysis.Tokens[k].Rel == english.Conj && int32(k) < m.To {

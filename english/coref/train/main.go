@@ -2,7 +2,8 @@
 //
 //	go run ./english/coref/train -data ../shared/data
 //
-// from the documents of GUM that may be used for any purpose with credit.
+// from the documents of GUM that may be used for any purpose with credit, and
+// from ECB+, whose marks are fewer but whose texts are all news.
 package main
 
 import (
@@ -43,6 +44,13 @@ func main() {
 			z.Complete(d.Analysis)
 			marked = append(marked, coref.Marked{Analysis: d.Analysis, Mentions: d.Mentions})
 		}
+	}
+	more, err := gold.ReadECB(filepath.Join(*data, "coreference", "ecbplus", "ECB+"), z)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range more {
+		marked = append(marked, coref.Marked{Analysis: d.Analysis, Mentions: d.Mentions, Partly: true})
 	}
 	w := coref.TrainPronouns(marked, *rounds, log.Printf)
 	log.Printf("%s: %d bytes", *out, len(w))

@@ -3,8 +3,8 @@
 //
 //	go run ./english/gazetteer/gen -data ../shared/data/gazetteers
 //
-// Only lists under free licences without share-alike are read; NOTICE names
-// them.
+// and, for given names, from the names and news beside them. Only lists under
+// free licences are read, but for the counts of names; NOTICE names them.
 package main
 
 import (
@@ -39,26 +39,10 @@ func main() {
 		}
 		write(filepath.Join(*out, g.file), rows)
 	}
-	// given names: one letter of gender each, those given to both left out
-	rows, err := table(filepath.Join(*data, "given_names.tsv"), []string{"name", "gender"})
+	names, err := genders(*data, filepath.Dir(*data))
 	if err != nil {
 		log.Fatal(err)
 	}
-	gender := map[string]string{}
-	for _, r := range rows {
-		n, g := strings.ToLower(r[0]), strings.ToLower(r[1])
-		if old, ok := gender[n]; ok && old != g {
-			g = "x"
-		}
-		gender[n] = g
-	}
-	var names [][]string
-	for n, g := range gender {
-		if g == "m" || g == "f" {
-			names = append(names, []string{n, g})
-		}
-	}
-	slices.SortFunc(names, func(a, b []string) int { return strings.Compare(a[0], b[0]) })
 	write(filepath.Join(*out, "given.tsv"), names)
 }
 

@@ -228,6 +228,11 @@ func (d *doc) finishActors() {
 		}
 	}
 	for e := range d.who.List {
+		if ent := &d.who.List[e]; d.ids[e] == "" && !ent.Named && len(ent.Mentions) > 0 && d.standing(ent) {
+			d.actorID(e)
+		}
+	}
+	for e := range d.who.List {
 		if d.ids[e] == "" {
 			continue
 		}
@@ -285,6 +290,25 @@ func (d *doc) isParty(ent *coref.Entity) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// standing reports whether a party without a name is one that a conflict turns
+// on and the report takes as known: rebels, the opposition, the army, the
+// government.
+func (d *doc) standing(ent *coref.Entity) bool {
+	m := d.who.Mentions[ent.Mentions[0]]
+	if det := d.a.Child(int(m.Head), english.Det); det >= 0 && d.a.Tokens[det].Lemma == "a" && d.a.Tokens[m.Head].XPOS == english.NN {
+		return false // "an interim government": none yet
+	}
+	switch ent.Type {
+	case onrecord.ActorArmedGroup:
+		return ent.Sector == "REB"
+	case onrecord.ActorOrganisation:
+		return ent.Sector == "OPP"
+	case onrecord.ActorGovernment:
+		return ent.Country != "" || ent.Sector == "MIL" && len(ent.Mentions) > 1
 	}
 	return false
 }

@@ -133,7 +133,7 @@ func ResolveKnown(a *english.Analysis, speech []Speech, known []Known) *Entities
 func newResolver(a *english.Analysis, speech []Speech, known []Known) *resolver {
 	r := &resolver{a: a, speech: speech, known: newKnownNames(known), e: &Entities{at: make([]int32, a.Len())},
 		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{},
-		byCaps: map[string]int32{}, byTitle: map[string][]int32{}, forms: map[int32][]form{}, relative: map[int32]bool{}}
+		byCaps: map[string]int32{}, byTitle: map[string][]int32{}, forms: map[int32][]form{}, relative: map[int32]bool{}, ruler: map[int32]bool{}}
 	r.named = make([]bool, a.Len())
 	for i := range r.e.at {
 		r.e.at[i] = -1
@@ -167,6 +167,7 @@ type resolver struct {
 
 	forms     map[int32][]form   // person -> names in full
 	relative  map[int32]bool     // persons whom the report has as relatives of a namesake
+	ruler     map[int32]bool     // persons whose regime or government is spoken of
 	relations map[int32]relation // first token of a name -> whose relative it names
 	sexes     map[int32]byte     // first token of a name -> gender, by "his wife" after it
 }

@@ -18,27 +18,36 @@ func (r *resolver) nominals() {
 		}
 	}
 	r.governments()
-	for si := range r.a.Sents {
-		s := &r.a.Sents[si]
-		if s.Boilerplate {
-			continue
-		}
-		for i := s.From; i < s.To; i++ {
-			t := &r.a.Tokens[i]
-			if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ || r.e.at[i] >= 0 {
+	// those whose country is named first: "the army" may be theirs
+	for _, first := range [...]bool{true, false} {
+		for si := range r.a.Sents {
+			s := &r.a.Sents[si]
+			if s.Boilerplate {
 				continue
 			}
-			n, ok := r.noun(i)
-			if !ok || n.kind == "honour" || t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.Flat || t.Ent == english.PER || r.named[i] {
-				continue
+			for i := s.From; i < s.To; i++ {
+				if n, ok := r.partyNoun(i); ok && (!first || (n.kind == "government" || n.sector == "OPP" || r.beforeDash(max(s.From, i-6), i) >= 0) && r.countryOf(i, max(s.From, i-6)) != "") {
+					r.nominal(i, n)
+				}
 			}
-			if n.kind == "outlet" && t.Lemma == "paper" && t.XPOS == english.NNS || r.outletName(i) {
-				continue // documents; "the Economist"
-			}
-			r.nominal(i, n)
 		}
 	}
 	r.aged()
+}
+
+// partyNoun is what the noun at token i means as a party that no mention has
+// yet.
+func (r *resolver) partyNoun(i int32) (noun, bool) {
+	t := &r.a.Tokens[i]
+	if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ || r.e.at[i] >= 0 {
+		return noun{}, false
+	}
+	n, ok := r.noun(i)
+	if !ok || n.kind == "honour" || t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.Flat || t.Ent == english.PER || r.named[i] {
+		return n, false
+	}
+	// not documents, nor "the Economist"
+	return n, !(n.kind == "outlet" && t.Lemma == "paper" && t.XPOS == english.NNS) && !r.outletName(i)
 }
 
 // outletName reports whether the noun at token i is the name of an outlet.
@@ -155,6 +164,11 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 	for from > 1 && r.a.Tokens[from-1].XPOS == english.HYPH && !r.a.Tokens[from-2].SpaceAfter && r.a.Tokens[from-1].Sent == r.a.Tokens[i].Sent {
 		from -= 2 // "Norvian-backed rebels"
 	}
+	for k := from; k < i; k++ { // nor from outside a quotation: "foreign-backed “terrorists”"
+		if r.quoteMark(k) && !r.a.Tokens[k].SpaceAfter && k > from && r.a.Tokens[k-1].SpaceAfter {
+			from = k + 1
+		}
+	}
 	for k := i + 1; k < to; k++ { // not past a dash or comma
 		if r.a.Tokens[k].UPOS == english.PUNCT {
 			to = k
@@ -225,7 +239,14 @@ func (r *resolver) governments() {
 				}
 			}
 		}
-		if owner >= 0 && country != "" && r.e.List[owner].Country == "" {
+		if owner < 0 {
+			continue
+		}
+		if t.Lemma == "regime" || t.Lemma == "government" || t.Lemma == "administration" {
+			r.ruler[owner] = true
+			r.hold("president", owner)
+		}
+		if country != "" && r.e.List[owner].Country == "" {
 			r.e.List[owner].Country = country
 		}
 	}
@@ -312,6 +333,9 @@ func (r *resolver) hasRole(id int32, want, country string, former bool) bool {
 	e := &r.e.List[id]
 	if e.Type != "person" || country != "" && e.Country != "" && e.Country != country {
 		return false
+	}
+	if r.ruler[id] && want == "president" && country != "" && e.Country == country && !former {
+		return true // whose regime it is
 	}
 	for _, role := range e.Roles {
 		last := lastWord(strings.ToLower(role.Title))
@@ -418,7 +442,8 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		}
 	}
 	// government words of one country are one party; its soldiers another
-	if n.kind == "government" {
+	loyal := (lemma == "force" || lemma == "troop") && !r.definite(i) && country == "" // whose they are is said behind, or not at all
+	if n.kind == "government" && !loyal || lemma == "opposition" && !r.rebels(from, i) {
 		class := "gov"
 		if n.sector != "GOV" {
 			class = strings.ToLower(n.sector)
@@ -428,14 +453,25 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		}
 		k := "#" + class + ":" + country
 		if country == "" {
-			if only := r.onlyOne("#" + class + ":"); only >= 0 && r.definite(i) {
+			bare := from == i
+			if only := r.withCountry(class); only >= 0 && (bare || r.definite(i)) && class != "officials" {
 				return only
 			}
-			k += r.words(from, i)
+			if !bare || class == "officials" {
+				k += r.words(from, i)
+			}
 		}
 		return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
 	}
 	words := r.words(from, i)
+	if (n.sector == "REB" || n.sector == "OPP") && country == "" && r.rebels(from, i) {
+		typ, n = "armed-group", nouns["rebel"]
+		id := r.keyed("#rebels:", Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Sector: n.sector, Plural: plural})
+		if lemma == "rebel" && !strings.Contains(r.e.List[id].Name, "rebel") {
+			r.e.List[id].Name = r.a.Words(int(from), int(to))
+		}
+		return id
+	}
 	k := "#" + typ + ":" + lemma + ":" + words
 	if id, ok := r.byName[k]; ok {
 		return id
@@ -449,6 +485,40 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		k += "@" + strconv.Itoa(int(i)) // an indefinite person is a new one each time
 	}
 	return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+}
+
+// withCountry is the one party of a class of government whose country is known,
+// -1 for none or several.
+func (r *resolver) withCountry(class string) int32 {
+	found := int32(-1)
+	for _, id := range r.byLast["#"+class+":"] {
+		if r.e.List[id].Country == "" {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
+	return found
+}
+
+// rebels reports whether tokens [from, i] are no more than a word for rebels:
+// "rebels", "rebel fighters", "the armed opposition".
+func (r *resolver) rebels(from, i int32) bool {
+	rebel := false
+	for k := from; k <= i; k++ {
+		switch l := strings.ToLower(r.a.Tokens[k].Lemma); l {
+		case "rebel", "insurgent":
+			rebel = true
+		case "armed":
+			rebel = rebel || r.a.Tokens[i].Lemma == "opposition"
+		case "fighter", "force", "group", "opposition":
+		default:
+			return false
+		}
+	}
+	return rebel
 }
 
 // words is the noun phrase up to and with its head, by lemma, as a key.

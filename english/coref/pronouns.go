@@ -304,6 +304,9 @@ func (p *pronouns) candidates(i int32, x person) {
 // thing for a person, the phrase that it is part of, and the other party of
 // its own verb.
 func (p *pronouns) possible(i int32, x person, ph *phrase, c *cluster) bool {
+	if p.a.Tokens[ph.head].Rel == english.Amod && !ph.group {
+		return false // "British" names a state in passing
+	}
 	switch x.class {
 	case classHe:
 		if c.plural || c.gender != 0 && c.gender != x.gender || c.what > whatPerson {

@@ -48,8 +48,31 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 			n.Kind = english.PER
 		}
 	}
+	for i := range names {
+		n := &names[i]
+		if v := count[r.a.Form(int(n.From))]; n.Kind == english.PER && n.To-n.From == 1 && (v == nil || v.person <= 2) && r.struck(*n) {
+			n.Kind = english.LOC
+		}
+	}
 	return r.missed(names, count)
 }
+
+// struck reports whether a name is that of a place by what is done to it and
+// where it lies: "shelled Hadra in Kelm province".
+func (r *resolver) struck(n english.Name) bool {
+	to := r.a.Sents[r.a.Tokens[n.From].Sent].To
+	if n.From == 0 || n.To+1 >= to || !strikeVerbs[r.a.Tokens[n.From-1].Lemma] {
+		return false
+	}
+	switch r.a.Form(int(n.To)) {
+	case "in", "near", "outside":
+		return r.a.Tokens[n.To+1].Ent == english.LOC
+	}
+	return false
+}
+
+// strikeVerbs are what happens to places.
+var strikeVerbs = set("bomb bombard shell pound raid storm capture seize besiege recapture retake overrun enter leave reach hit attack")
 
 // titled reports whether a name is a person's by the title it begins with.
 func (r *resolver) titled(n english.Name) bool {

@@ -130,10 +130,12 @@ func split(s string) []string {
 	return strings.Split(s, "|")
 }
 
+var marks = strings.NewReplacer(".", "", "-", " ", "’", "'", "‐", " ")
+
 // Key is a name for looking up: lower case, no full stops in acronyms, no
 // leading article, hyphens as spaces.
 func Key(name string) string {
-	name = strings.ToLower(strings.NewReplacer(".", "", "-", " ", "’", "'", "‐", " ").Replace(name))
+	name = strings.ToLower(marks.Replace(name))
 	name = strings.TrimPrefix(name, "the ")
 	return strings.Join(strings.Fields(name), " ")
 }

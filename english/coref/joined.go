@@ -15,7 +15,7 @@ func (r *resolver) joined() []english.Name {
 	var out []english.Name
 	names := r.split(r.bodies(r.a.Names))
 	for i := 0; i < len(names); i++ {
-		n, over := r.nickname(names[i], names[i+1:])
+		n, over := r.nickname(r.trimmed(names[i]), names[i+1:])
 		i += over
 		for int(n.To)+1 < r.a.Len() && r.a.Form(int(n.To)) == "-" && !r.a.Tokens[n.To-1].SpaceAfter && !r.a.Tokens[n.To].SpaceAfter {
 			if upperFirst(r.a.Form(int(n.To+1))) && r.a.Tokens[n.To+1].Ent == english.EntNone {
@@ -47,6 +47,23 @@ func (r *resolver) joined() []english.Name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// trimmed leaves what has no capital before a name out of it: "21-month crisis
+// Ulf Maren".
+func (r *resolver) trimmed(n english.Name) english.Name {
+	f := r.a.Form(int(n.From))
+	if f[0] > '9' || f[0] < '0' {
+		return n
+	}
+	from := n.From
+	for from < n.To && !upperFirst(r.a.Form(int(from))) {
+		from++
+	}
+	if from > n.From+1 && from < n.To {
+		n.From = from
+	}
+	return n
 }
 
 // secondSyllable reports whether what a hyphen joins to name n is the second

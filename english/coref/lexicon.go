@@ -42,12 +42,25 @@ func (r *resolver) noun(i int32) (noun, bool) {
 			return n, true
 		}
 	}
+	if n, ok := r.withNext(i); ok {
+		return n, true
+	}
 	n, ok := nouns[l]
 	if k := strings.LastIndexByte(l, '-'); !ok && k > 0 {
 		if n, ok = nouns[l[k+1:]]; n.kind != "title" {
 			return noun{}, false
 		}
 	}
+	return n, ok
+}
+
+// withNext is what the noun at token i means with the word behind it: "secretary
+// general".
+func (r *resolver) withNext(i int32) (noun, bool) {
+	if int(i)+1 >= r.a.Len() || r.a.Tokens[i+1].Sent != r.a.Tokens[i].Sent {
+		return noun{}, false
+	}
+	n, ok := nouns[strings.ToLower(r.a.Tokens[i].Lemma)+" "+strings.ToLower(r.a.Form(int(i+1)))]
 	return n, ok
 }
 

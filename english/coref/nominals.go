@@ -143,6 +143,8 @@ func (r *resolver) beforeDash(from, i int32) int32 {
 // "of" or "in" behind it.
 func (r *resolver) nominalRange(i int32) (int32, int32) {
 	from, to := i, i+1
+	n, _ := r.noun(i)
+	army := n.kind == "government" // the army in a town is that of the country
 	for k := r.a.FirstChild(int(i)); k >= 0; k = r.a.NextSibling(k) {
 		t := &r.a.Tokens[k]
 		f, l := r.a.Subtree(k)
@@ -150,7 +152,7 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 		case int32(k) < i && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Flat || t.Rel == english.NmodDesc):
 			from = min(from, int32(f))
 		case int32(k) > i && t.Rel == english.Nmod && int32(f) == i+1 && l-f <= 4:
-			if c := r.a.Child(k, english.Case); c >= 0 && (r.a.Tokens[c].Lemma == "of" || r.a.Tokens[c].Lemma == "in") {
+			if c := r.a.Child(k, english.Case); c >= 0 && (r.a.Tokens[c].Lemma == "of" || r.a.Tokens[c].Lemma == "in" && (!army || r.country(k))) {
 				if !r.timeIn(int32(f), int32(l)) {
 					to = int32(l)
 				}
@@ -158,7 +160,16 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 		}
 	}
 	from = int32(PhraseStart(r.a, int(from), int(i)))
-	for from < i && (r.a.Tokens[from].UPOS == english.DET || vague[r.a.Tokens[from].Lemma] || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
+	for k := i - 1; k >= from; k-- { // nor from a phrase that a tree has wrongly below it
+		if u := r.a.Tokens[k].UPOS; u == english.ADP || u == english.VERB && r.a.Tokens[k].Rel != english.Amod || u == english.SCONJ {
+			from = k + 1
+			break
+		}
+	}
+	if _, ok := r.withNext(i); ok {
+		to = max(to, i+2)
+	}
+	for from < i && (r.a.Tokens[from].UPOS == english.DET || r.a.Tokens[from].UPOS == english.PRON && r.a.Tokens[from].XPOS != english.PRPS || vague[r.a.Tokens[from].Lemma] || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
 		from++
 	}
 	for from > 1 && r.a.Tokens[from-1].XPOS == english.HYPH && !r.a.Tokens[from-2].SpaceAfter && r.a.Tokens[from-1].Sent == r.a.Tokens[i].Sent {
@@ -207,6 +218,12 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 		}
 	}
 	return from
+}
+
+// country reports whether token i names a country.
+func (r *resolver) country(i int) bool {
+	g, ok := gazetteer.Find(r.a.Form(i))
+	return ok && g.Kind == gazetteer.Country
 }
 
 // timeIn reports whether a date or number stands in tokens [from, to).

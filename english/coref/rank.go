@@ -135,7 +135,7 @@ func (p *pronouns) rank(i int32, x person) int {
 }
 
 // news is what speaks for a candidate that is a subject, more so for a state
-// or body where "it" does something to something.
+// or body where "it" does something to something, and against a clause there.
 func (p *pronouns) news(i int32, x person, c *candidate) float32 {
 	h := p.phrases[c.phrase].head
 	if x.class == classHe {
@@ -146,6 +146,9 @@ func (p *pronouns) news(i int32, x person, c *candidate) float32 {
 	}
 	t := &p.a.Tokens[i]
 	cl := &p.clusters[c.cluster]
+	if cl.what == whatEvent && x.class == classIt && t.Rel == english.Nsubj && t.Head >= 0 && p.a.Child(int(t.Head), english.Obj) >= 0 {
+		return -3 * subjectMore // what does something to something is seldom a clause
+	}
 	if t.Rel == english.Nsubj && t.Head >= 0 && p.a.Child(int(t.Head), english.Obj) >= 0 && cl.entity >= 0 && cl.what == whatBody && p.a.Tokens[h].Rel == english.Nsubj {
 		return 3 * subjectMore
 	}

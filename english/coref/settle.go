@@ -50,7 +50,7 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 	}
 	for i := range names {
 		n := &names[i]
-		if v := count[r.a.Form(int(n.From))]; n.Kind == english.PER && n.To-n.From == 1 && (v == nil || v.person <= 2) && r.struck(*n) {
+		if v := count[r.a.Form(int(n.From))]; (n.Kind == english.PER || n.Kind == english.ORG) && n.To-n.From == 1 && (v == nil || v.person <= 2) && r.struck(*n) {
 			n.Kind = english.LOC
 		}
 	}

@@ -20,7 +20,7 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 			if s >= 0 {
 				if id := f.d.actorAt(s, true); id != "" {
 					r.AssertedBy = onrecord.Maybe(id)
-					r.Via = f.outer(f.under[t.q.NumFrom], id)
+					r.Via = f.relays(t, id)
 					return
 				}
 			}
@@ -29,7 +29,7 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	if s := f.counter(t); s >= 0 {
 		if id := f.d.actorAt(s, true); id != "" {
 			r.AssertedBy = onrecord.Maybe(id)
-			r.Via = f.outer(f.under[t.q.NumFrom], id)
+			r.Via = f.relays(t, id)
 			return
 		}
 	}
@@ -50,6 +50,23 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	}
 	r.AssertedBy = st.Speaker
 	r.Via = leaveOut(st.Via, string(st.Speaker))
+}
+
+// relays is who else the figure of claimant id came through: the speech it
+// stands in, unless a clause that sets it against that ("..., but doctors
+// counted 19") has been taken for a part of it.
+func (f *tollFinder) relays(t *tollAt, id string) []string {
+	s := f.under[t.q.NumFrom]
+	if s < 0 {
+		return []string{}
+	}
+	for k := int(t.q.From) - 1; k > 0 && f.a.Tokens[k].Sent == f.a.Tokens[t.q.From].Sent; k-- {
+		switch lowerASCII(f.a.Form(k)) {
+		case "but", "while", "whereas", "though", "although":
+			return []string{}
+		}
+	}
+	return f.outer(s, id)
 }
 
 // counter is who is told to have counted t ("doctors counted 19 dead") or, where

@@ -44,6 +44,13 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	if h, at := f.right(t); found(h, at, "beside", .85) {
 		return true
 	}
+	// "arrested 20 men and two others were reported missing": the subject of
+	// what follows, whatever the tree has it joined to
+	if e := t.end(); !bare && e < f.a.Len() && f.a.Tokens[v].Rel == english.Conj && f.a.Tokens[e].Sent == f.a.Tokens[v].Sent && f.a.Tokens[e].UPOS == english.AUX {
+		if h, at := f.beside(t); found(h, at, "beside", .75) {
+			return true
+		}
+	}
 	if h, at := f.climb(v); h.outcome != "" && (!t.single || f.a.Tokens[at].UPOS != english.NOUN || ofOne(f.a.Tokens[at].Lemma, h)) && found(h, at, "tree", .85) {
 		return true
 	}
@@ -347,6 +354,10 @@ func (f *tollFinder) beside(t *tollAt) (harmWord, int) {
 			k++
 			continue
 		}
+		if be && x.XPOS == english.VBN && toldAs[x.Lemma] { // "were reported missing"
+			k++
+			continue
+		}
 		if w, ok := f.verbHarm(k); ok && (w.subject && !be || !w.subject && x.XPOS != english.VBZ && x.XPOS != english.VBG && f.a.Child(k, english.Obj) < 0) {
 			return w, k
 		}
@@ -357,6 +368,8 @@ func (f *tollFinder) beside(t *tollAt) (harmWord, int) {
 	}
 	return harmWord{}, -1
 }
+
+var toldAs = wordSet("report list believe presume declare feared fear say pronounce find leave")
 
 func (f *tollFinder) beforeIsBe(k int) bool {
 	return k > 0 && f.a.Tokens[k-1].Lemma == "be"

@@ -72,6 +72,7 @@ func TestTollClaimantBehind(t *testing.T) {
 	}
 	for _, c := range []struct{ text, by, victims string }{
 		{"Tanks shelled the town of Hadra on Monday killing four farmers residents said.", "residents", "farmers"},
+		{"Hundreds of civilians have been killed during an offensive on the province of Kelm local residents have reported.", "local residents", "civilians"},
 		{"A crash killed nine pilgrims on Friday police said.", "police", "pilgrims"},
 		{"At least 12 soldiers were killed when rebels attacked a post in a northern province activists said on Monday.", "activists", "soldiers"},
 		{"Troops have killed some 70 fighters near the border the private Al-Zubar TV channel reported Friday.", "private Al-Zubar TV channel", "fighters"},

@@ -191,6 +191,15 @@ func (f *tollFinder) ofThose(t *tollAt) bool {
 		t.noun = n // "12 of the 40 hurt were children"
 	}
 	// "two of the wounded later died" tells another outcome
+	for j := trigger + 1; j < f.a.Len() && j < trigger+4 && f.a.Tokens[j].Sent == sent; j++ {
+		if h, ok := f.verbHarm(j); ok && h.subject && f.a.Tokens[j].UPOS == english.VERB {
+			t.outcome, t.trigger = h.outcome, j
+			return true
+		}
+		if f.a.Tokens[j].UPOS != english.ADV && f.a.Tokens[j].UPOS != english.AUX {
+			break
+		}
+	}
 	if h, at := f.climb(int(t.q.NumTo) - 1); h.outcome != "" && h.outcome != outcome {
 		t.outcome, t.trigger = h.outcome, at
 		return true

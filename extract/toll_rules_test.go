@@ -92,7 +92,8 @@ func TestTollRules(t *testing.T) {
 		cases [][2]string
 	}{
 		{"1: a toll is a claim with its claimant; two numbers by two claimants are two claims", [][2]string{
-			{"The league said 35 rebels died near Hadra, while the Zubar Centre put the number at 50.", "killed 35 [fighter] by league at Hadra; killed 50 by Zubar Centre via league at Hadra"},
+			{"The league said 35 rebels died near Hadra, while the Zubar Centre put the number at 50.", "killed 35 [fighter] by league at Hadra; killed 50 by Zubar Centre at Hadra"},
+			{"The mayor told Zubar TV that 14 people were killed, but doctors at the clinic counted 19 dead.", "killed 14 by mayor; killed 19 by doctors"},
 			{"Government forces killed 16 people in Hadra, activists said.", "killed 16 by activists at Hadra done by Government forces"},
 		}},
 		{"2: claimant and relay are two", [][2]string{
@@ -122,6 +123,7 @@ func TestTollRules(t *testing.T) {
 		{"5: outcomes apart, casualties are no deaths", [][2]string{
 			{"Police reported 12 casualties, including three dead.", "casualties 12 by Police; killed 3 by Police part of 1"},
 			{"The hospital treated 60 casualties after the blast.", "casualties 60"},
+			{"Police detained 200 protesters and 15 others were reported missing.", "detained 200 done by Police; missing 15"},
 			{"The storm killed nine people, injured 41 and left 12 missing.", "killed 9 in The storm; wounded 41; missing 12"},
 			{"More than 300 families fled, and 2,000 people were displaced.", "displaced 2000"},
 		}},
@@ -143,6 +145,7 @@ func TestTollRules(t *testing.T) {
 		{"8: who is included", [][2]string{
 			{"Ten people, including the two bombers, were killed.", "killed 10; killed 2 [fighter] part of 1"},
 			{"The clashes killed 30 people, not including the attackers.", "killed 30 in The clashes"},
+			{"Two of the wounded later died in hospital.", "killed 2"},
 		}},
 		{"9: the kind of scope", [][2]string{
 			{"The fighting killed 28 people on Sunday.", "killed 28 2024-03-03 in The fighting"},
@@ -173,6 +176,8 @@ func TestTollRules(t *testing.T) {
 			{"Kelm police could not confirm reports that 11 people were killed.", "killed 11 unconfirmed"},
 			{"Unconfirmed reports said 30 fighters had been killed.", "killed 30 [fighter] by Unconfirmed reports unconfirmed"},
 			{"The army denied killing 20 civilians.", "killed 20 [civilian] by army denied done by army"},
+			{"The army rejected reports that it had killed 12 civilians.", "killed 12 [civilian] by army denied done by army"},
+			{"The government disputed the figure of 300 dead.", "killed 300 by government denied"},
 			{"The rebels rejected the truce and killed 12 soldiers.", "killed 12 [security-forces] done by rebels"},
 		}},
 		{"17: another attack is another toll", [][2]string{
@@ -180,6 +185,10 @@ func TestTollRules(t *testing.T) {
 			{"The blast killed 12 people in Kelm. The 12 people were farmers, police said.", "killed 12 at Kelm in The blast"},
 		}},
 		{"18: a figure for several places holds those of each", [][2]string{
+			{"Attacks across Kelm killed 30 people on Sunday. In the town of Dosh, 12 people died. In the town of Lorn, 18 people were killed.",
+				"killed 30 at Kelm 2024-03-03 in Attacks across Kelm; killed 12 at Dosh part of 1; killed 18 at Lorn part of 1"},
+			{"Attacks across Kelm killed 30 people on Sunday. In the town of Dosh, 12 people died. In the town of Lorn, nine people were killed.",
+				"killed 30 at Kelm 2024-03-03 in Attacks across Kelm; killed 12 at Dosh; killed 9 at Lorn"},
 			{"Air strikes on Nakuru killed 30 people on Sunday. Rockets killed eight people in Mombasa.",
 				"killed 30 at Nakuru 2024-03-03 in Air strikes on Nakuru; killed 8 at Mombasa in Rockets"},
 		}},

@@ -211,6 +211,12 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 				}
 			}
 			return k + 1
+		case k > from && a.Tokens[k-1].Ent == english.LOC && t.Ent == english.EntNone && !upperFirst(a.Form(k)) && (t.UPOS == english.ADJ || k+1 < head && a.Tokens[k+1].XPOS == english.HYPH):
+			return k // "in Kelm local residents said", "of Kelm state-run radio said"
+		case strings.EqualFold(a.Form(k), "according") && k+2 <= head:
+			return k + 2
+		case k == from && t.UPOS == english.ADP:
+			return k + 1
 		case calendar[strings.ToLower(t.Lemma)] && a.Tokens[head].Ent == english.EntNone:
 			return k + 1
 		case many && t.UPOS == english.NUM && k+1 < head && a.Tokens[k+1].XPOS == english.NNS:

@@ -49,6 +49,8 @@ type actorView struct {
 	*ActorPage
 	More    bool
 	Records []actorRecords
+	Lines   *drawing // its positions by issue, nil for none
+	Legend  []legendRow
 }
 
 // actorRecords are an actor's records of one kind.
@@ -74,5 +76,9 @@ func (s *site) actor(w http.ResponseWriter, r *http.Request) error {
 		k := kindNamed(x.Kind)
 		v.Records = append(v.Records, actorRecords{k.view(), k.rows(x.Entries), x.Total, "/" + k.name + "?" + Filter{Actor: a.Name}.query()})
 	}
+	if v.Lines, err = s.actorLines(r.Context(), a.Names); err != nil {
+		return err
+	}
+	v.Legend = legend
 	return s.render(w, http.StatusOK, "actor", view{Title: a.Name, Here: "actors", Data: v})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"net/url"
 	"reflect"
 	"strings"
 
@@ -30,11 +31,15 @@ func (s *site) api(mux *http.ServeMux) huma.API {
 	s.apiActors(api)
 	s.apiMonths(api)
 	s.apiPlans(api)
-	recordsOf(s, api, statementKind, func(r *onrecord.Report, i int) onrecord.Statement { return r.Statements[i] })
-	recordsOf(s, api, eventKind, func(r *onrecord.Report, i int) onrecord.Event { return r.Events[i] })
-	recordsOf(s, api, tollKind, func(r *onrecord.Report, i int) onrecord.Toll { return r.Tolls[i] })
-	recordsOf(s, api, positionKind, func(r *onrecord.Report, i int) onrecord.Position { return r.Positions[i] })
-	recordsOf(s, api, proposalKind, func(r *onrecord.Report, i int) onrecord.Proposal { return r.Proposals[i] })
+	get(api, "issues", "/issues", "The issues of the book, with how many positions are about each", func(ctx context.Context, _ *struct{}) (*bodyOut[Issues], error) {
+		x, err := s.store.Issues(ctx)
+		return &bodyOut[Issues]{x}, err
+	})
+	recordsOf[recordsIn](s, api, statementKind, func(r *onrecord.Report, i int) onrecord.Statement { return r.Statements[i] })
+	recordsOf[recordsIn](s, api, eventKind, func(r *onrecord.Report, i int) onrecord.Event { return r.Events[i] })
+	recordsOf[recordsIn](s, api, tollKind, func(r *onrecord.Report, i int) onrecord.Toll { return r.Tolls[i] })
+	recordsOf[positionsIn](s, api, positionKind, func(r *onrecord.Report, i int) onrecord.Position { return r.Positions[i] })
+	recordsOf[recordsIn](s, api, proposalKind, func(r *onrecord.Report, i int) onrecord.Proposal { return r.Proposals[i] })
 	allowNull(api.OpenAPI().Components.Schemas, reflect.TypeFor[onrecord.Report](), map[reflect.Type]bool{})
 	return api
 }
@@ -88,6 +93,8 @@ type Window struct {
 	Limit  int `query:"limit" default:"50" minimum:"1" maximum:"1000" doc:"at most so many rows"`
 	Offset int `query:"offset" default:"0" minimum:"0" maximum:"1000000000" doc:"rows to leave out first"`
 }
+
+func (w Window) window() (limit, offset int) { return w.Limit, w.Offset }
 
 type reportsIn struct {
 	Q      string `query:"q" maxLength:"300" doc:"words that the title or text must contain"`
@@ -160,7 +167,7 @@ type RecordFilter struct {
 	Q      string `query:"q" maxLength:"300" doc:"words that the record must contain"`
 	Actor  string `query:"actor" maxLength:"300" doc:"part of the name of the speaker, actor, claimant or holder"`
 	Via    string `query:"via" maxLength:"300" doc:"part of the name of whoever passed the words on"`
-	Kind   string `query:"kind" maxLength:"40" doc:"a statement's kind, an event's type, a toll's outcome, a position's stance, a response"`
+	Kind   string `query:"kind" maxLength:"40" doc:"a statement's kind, an event's type, a toll's outcome, a response; of positions words, deed, offer, alternative, concession, or a stance"`
 	Outlet string `query:"outlet" maxLength:"300" doc:"part of the name of the publisher or of a credited agency"`
 	From   string `query:"from" format:"date" doc:"first day of publication"`
 	To     string `query:"to" format:"date" doc:"last day of publication"`
@@ -170,8 +177,15 @@ type RecordFilter struct {
 
 // filter is the filter for records of kind k.
 func (in *RecordFilter) filter(k *kind) (Filter, error) {
-	p := params{q: map[string][]string{"kind": {in.Kind}}}
-	f := Filter{Text: in.Q, Actor: in.Actor, Via: in.Via, Kind: p.oneOf("kind", k.kinds), Outlet: in.Outlet, From: in.From, To: in.To, Place: in.Place, Report: in.Report}
+	return in.read(k, url.Values{"kind": {in.Kind}})
+}
+
+// read is the filter for records of kind k, with q as a page has it for what
+// kinds differ in.
+func (in *RecordFilter) read(k *kind, q url.Values) (Filter, error) {
+	p := params{q: q}
+	f := Filter{Text: in.Q, Actor: in.Actor, Via: in.Via, Outlet: in.Outlet, From: in.From, To: in.To, Place: in.Place, Report: in.Report}
+	p.kinds(k, &f)
 	if p.order(f); p.err != nil {
 		return f, huma.Error422UnprocessableEntity(p.err.Error())
 	}
@@ -181,6 +195,25 @@ func (in *RecordFilter) filter(k *kind) (Filter, error) {
 type recordsIn struct {
 	RecordFilter
 	Window
+}
+
+type positionsIn struct {
+	RecordFilter
+	Window
+	By     string `query:"by" maxLength:"300" doc:"part of the name of who says so"`
+	Stance string `query:"stance" maxLength:"40" doc:"for, against, conditional or neutral"`
+	Issue  string `query:"issue" maxLength:"300" doc:"id of an issue of the book; * for any, - for none"`
+}
+
+func (in *positionsIn) filter(k *kind) (Filter, error) {
+	return in.read(k, url.Values{"kind": {in.Kind}, "by": {in.By}, "stance": {in.Stance}, "issue": {in.Issue}})
+}
+
+// recordsParams are the parameters of a list of records.
+type recordsParams[I any] interface {
+	*I
+	filter(k *kind) (Filter, error)
+	window() (limit, offset int)
 }
 
 type recordsOut[T any] struct {
@@ -201,13 +234,17 @@ type recordOut[T any] struct {
 	Record T                 `json:"record"`
 }
 
-func recordsOf[T any](s *site, api huma.API, k *kind, pick func(r *onrecord.Report, i int) T) {
-	get(api, k.name, "/"+k.name, k.about, func(ctx context.Context, in *recordsIn) (*recordsOut[T], error) {
+func recordsOf[I any, P recordsParams[I], T any](s *site, api huma.API, k *kind, pick func(r *onrecord.Report, i int) T) {
+	get(api, k.name, "/"+k.name, k.about, func(ctx context.Context, given *I) (*recordsOut[T], error) {
+		in := P(given)
 		f, err := in.filter(k)
 		if err != nil {
 			return nil, err
 		}
-		f.Limit, f.Offset = in.Limit, in.Offset
+		f.Limit, f.Offset = in.window()
+		if err := s.knownIssue(ctx, f); err != nil {
+			return nil, huma.Error404NotFound(err.Error())
+		}
 		refs, total, err := s.store.Records(ctx, k.name, f)
 		if err != nil {
 			return nil, err
@@ -218,6 +255,11 @@ func recordsOf[T any](s *site, api huma.API, k *kind, pick func(r *onrecord.Repo
 			names := map[string]string{}
 			for _, id := range k.actors(e.Report, e.I) {
 				names[id] = nameOf(e.Report, id)
+			}
+			if k.claim != nil {
+				for _, id := range ids(k.claim(e.Report, e.I)) {
+					names[id] = nameOf(e.Report, id)
+				}
 			}
 			if k.vias != nil {
 				for _, id := range k.vias(e.Report, e.I) {

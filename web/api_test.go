@@ -19,7 +19,7 @@ func TestAPIKeepsToItsDescription(t *testing.T) {
 	answers := map[string][]string{
 		"/api/v1/overview": {""}, "/api/v1/reports": {"", "?limit=2&offset=120", "?q=envoy&outlet=kelm&from=2031-01-01&to=2031-12-31", "?q=nosuchword"},
 		"/api/v1/actors": {"", "?q=maren"}, "/api/v1/statements": {"", "?actor=maren&via=agencies&kind=indirect"}, "/api/v1/events": {""}, "/api/v1/tolls": {"?kind=KILLED"},
-		"/api/v1/positions": {""}, "/api/v1/proposals": {"", "?report=" + id},
+		"/api/v1/positions": {"", "?issue=plan&by=maren&stance=against&kind=words"}, "/api/v1/issues": {""}, "/api/v1/proposals": {"", "?report=" + id},
 		"/api/v1/events/months": {"", "?actor=norvia&from=2031-01-01", "?kind=AID"}, "/api/v1/proposals/plans": {"", "?actor=nobody"}, "/api/v1/proposals/grid": {"", "?q=nosuchword"},
 		"/api/v1/reports/{id}": {}, "/api/v1/records/{id}": {}, "/api/v1/months/{kind}": {}, "/api/v1/proposals/plans/{id}": {},
 	}
@@ -78,7 +78,7 @@ func TestAPIKeepsToItsDescription(t *testing.T) {
 func TestAPIBadParameters(t *testing.T) {
 	h := newSite(t, Options{})
 	for target, want := range map[string]int{
-		"/api/v1/reports/nope": 404, "/api/v1/nope": 404, "/api/v1/statements?limit=0": 422, "/api/v1/statements?limit=5000": 422, "/api/v1/statements?kind=shouted": 422,
+		"/api/v1/reports/nope": 404, "/api/v1/nope": 404, "/api/v1/statements?limit=0": 422, "/api/v1/statements?limit=5000": 422, "/api/v1/statements?kind=shouted": 422, "/api/v1/statements?issue=plan": 422, "/api/v1/positions?issue=nope": 404, "/api/v1/positions?kind=for&stance=against": 422,
 		"/api/v1/reports?from=yesterday": 422, "/api/v1/reports?speaker=x": 422, "/api/v1/months/ghosts": 422, "/api/v1/months/reports?actor=x": 422, "/api/v1/months/statements?kind=shouted": 422, "/api/v1/events/months?from=x": 422, "/api/v1/events/months?limit=3": 422,
 		"/api/v1/proposals/grid?kind=direct": 422, "/api/v1/proposals/plans/nope": 404, "/api/v1/events?from=2031-02-01&to=2031-01-01": 422, "/api/v1/openapi.json": 200, "/api/v1/docs": 404, "/docs": 404,
 	} {

@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -19,6 +20,12 @@ import (
 // where there is none.
 func browser(t *testing.T) (context.Context, string) {
 	t.Helper()
+	return browserOn(t, newSite(t, Options{Name: "onrecord.db"}))
+}
+
+// browserOn is the same over a site of the test's own.
+func browserOn(t *testing.T, site http.Handler) (context.Context, string) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("starts a browser")
 	}
@@ -32,7 +39,7 @@ func browser(t *testing.T) (context.Context, string) {
 	if path == "" {
 		t.Skip("no Chromium on this machine")
 	}
-	server := httptest.NewServer(newSite(t, Options{Name: "onrecord.db"}))
+	server := httptest.NewServer(site)
 	t.Cleanup(server.Close)
 	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.Flag("disable-dev-shm-usage", true), chromedp.Flag("disable-background-networking", true))
 	alloc, stop := chromedp.NewExecAllocator(context.Background(), opts...)
@@ -161,7 +168,7 @@ func TestBrowserAudit(t *testing.T) {
 		"times": "/reports/" + id + "?show=times", "places": "/reports/" + id + "?show=places", "plain": "/reports/" + id + "?show=none", "event": "/reports/" + id + "?record=e1", "position": "/reports/" + id + "?record=p1", "proposal": "/reports/" + id + "?record=q1",
 		"none":   "/statements?q=nosuchword",
 		"record": "/reports/" + id + "?record=s1", "toll": "/reports/" + id + "?record=t1",
-		"actor": "/actors/Ilda%20Maren", "actors": "/actors", "help": "/help", "problem": "/nothing",
+		"actor": "/actors/Ilda%20Maren", "actors": "/actors", "issues": "/issues", "issue": "/issues/plan", "help": "/help", "problem": "/nothing",
 	}
 	for scheme, widths := range map[string][]int64{"dark": {1280}, "light": {1280, 360}} {
 		for _, width := range widths {

@@ -13,6 +13,10 @@ func (r recordRow) HTML() template.HTML {
 	var b strings.Builder
 	for _, c := range r.Cells {
 		b.WriteString(`<td data-label="` + template.HTMLEscapeString(c.Label))
+		if c.Link != "" && c.Text != "" {
+			b.WriteString(`" dir="auto"><a href="` + template.HTMLEscapeString(c.Link) + `">` + template.HTMLEscapeString(c.Text) + `</a></td>`)
+			continue
+		}
 		if !c.Words {
 			b.WriteString(`" dir="auto">` + string(days(c.Text)) + `</td>`)
 			continue

@@ -33,6 +33,9 @@ func (s *site) recordsCSV(w http.ResponseWriter, r *http.Request, k *kind) error
 	if p.err != nil {
 		return badRequest(p.err)
 	}
+	if err := s.knownIssue(r.Context(), f); err != nil {
+		return err
+	}
 	refs, _, err := s.store.Records(r.Context(), k.name, f)
 	if err != nil {
 		return err
@@ -85,6 +88,9 @@ func (s *site) recordsJSON(w http.ResponseWriter, r *http.Request, k *kind) erro
 	f := p.recordFilter(k)
 	if p.err != nil {
 		return badRequest(p.err)
+	}
+	if err := s.knownIssue(r.Context(), f); err != nil {
+		return err
 	}
 	refs, total, err := s.store.Records(r.Context(), k.name, f)
 	if err != nil {

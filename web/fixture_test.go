@@ -63,7 +63,7 @@ func fixture(t testing.TB) *Memory {
 	r.Places = []onrecord.PlaceMention{{Span: orvel, Name: "Orvel", Country: "NOR", Precision: "town"}}
 	r.Times = []onrecord.Time{{Span: monday, Type: "date", Value: "2031-04-28"}}
 	r.Tolls = []onrecord.Toll{{ID: "t1", Outcome: "killed", Qualifier: "at-least", Low: &n, CountSpan: span(t, r, "At least 14"), Victims: "people", AssertedBy: onrecord.Maybe(id(3)), Status: "stated", Place: &onrecord.Place{Name: "Orvel", Words: &orvel, Country: "NOR", Precision: "town"}, Evidence: span(t, r, "At least 14 people were killed in Orvel"), When: onrecord.When{Kind: "incident"}}}
-	r.Positions = []onrecord.Position{{ID: "p1", Holder: id(1), Stance: onrecord.Against, Target: span(t, r, "the Lakeside plan"), AssertedBy: onrecord.Maybe(id(0)), Evidence: []onrecord.Span{content}, Statement: "s1"}}
+	r.Positions = []onrecord.Position{{ID: "p1", Holder: id(1), Stance: onrecord.Against, Target: span(t, r, "the Lakeside plan"), Issue: "plan", AssertedBy: onrecord.Maybe(id(0)), Evidence: []onrecord.Span{content}, Statement: "s1"}}
 	r.Proposals = []onrecord.Proposal{{ID: "q1", Name: "the Lakeside plan", Mentions: []onrecord.Span{span(t, r, "the Lakeside plan")}, Date: onrecord.UnknownDate(), Responses: []onrecord.Response{{Party: onrecord.Maybe(id(1)), Response: "rejects", Evidence: content}}}}
 
 	bad := newReport(t, hostile, hostile, "2031-05-01", hostile+" said "+hostile+".\nA second line.", hostile)
@@ -83,7 +83,9 @@ func fixture(t testing.TB) *Memory {
 			t.Fatalf("the fixture breaks the rules: %v", err)
 		}
 	}
-	return NewMemory(reports, []Problem{{"samples/map.png", "not text: this is image/png"}})
+	m := NewMemory(reports, []Problem{{"samples/map.png", "not text: this is image/png"}})
+	m.SetBook([]Issue{{"plan", "The Lakeside plan is carried out", [][]string{{"Lakeside", "plan"}}}, {hostile, hostile, [][]string{{hostile}}}})
+	return m
 }
 
 func newSite(t testing.TB, opt Options) http.Handler {

@@ -35,7 +35,8 @@ type kind struct {
 type column struct {
 	name, label string
 	value       func(r *onrecord.Report, i int) string
-	words       bool // the report's own words, linked to their place
+	words       bool                                   // the report's own words, linked to their place
+	link        func(r *onrecord.Report, i int) string // address that the value leads to, nil for none
 }
 
 // mark is a stretch of text that belongs to a record, and what it is in it.
@@ -110,6 +111,12 @@ func (k *kind) passes(r *onrecord.Report, i int, f Filter) bool {
 		return false
 	}
 	if f.Names != nil && !slices.ContainsFunc(k.actors(r, i), func(id string) bool { return slices.Contains(f.Names, nameOf(r, id)) }) {
+		return false
+	}
+	if f.By != "" && (k.claim == nil || !anyName(r, ids(k.claim(r, i)), f.By)) {
+		return false
+	}
+	if (f.Issue != "" || f.Form != "") && (k != positionKind || !passesPosition(&r.Positions[i], f)) {
 		return false
 	}
 	if f.Place != "" && !k.placed(r, i, f.Place) {

@@ -21,6 +21,7 @@ type Memory struct {
 	record   map[string]int // record id -> index of its report
 	actors   []collate.Known
 	problems []Problem
+	book     []Issue
 }
 
 // NewMemory makes a store of reports. A report that comes twice is kept once.
@@ -54,6 +55,10 @@ func NewMemory(reports []*onrecord.Report, problems []Problem) *Memory {
 	m.actors = collate.Parties(all)
 	return m
 }
+
+// SetBook says which issue book the reports were read with. It must be called
+// before the store is used.
+func (m *Memory) SetBook(book []Issue) { m.book = book }
 
 // addActors counts the actors of a report as a record on disk does.
 func addActors(names map[collate.Name]*collate.Name, r *onrecord.Report) {
@@ -277,6 +282,57 @@ func (m *Memory) Months(_ context.Context, name string, f Filter) ([]Count, erro
 	}
 	slices.SortFunc(out, func(a, b Count) int { return cmp.Compare(cmp.Or(a.Name, "~"), cmp.Or(b.Name, "~")) })
 	return out, nil
+}
+
+// Issues implements [Store].
+func (m *Memory) Issues(context.Context) (*Issues, error) {
+	out := &Issues{Rows: []IssueRow{}}
+	for _, x := range m.book {
+		out.Rows = append(out.Rows, IssueRow{Issue: x})
+	}
+	var others []string
+	for _, r := range m.reports {
+		for _, p := range r.Positions {
+			if id := string(p.Issue); id != "" && out.Row(id) == nil && !slices.Contains(others, id) {
+				others = append(others, id)
+			}
+		}
+	}
+	slices.Sort(others)
+	for _, id := range others {
+		out.Rows = append(out.Rows, IssueRow{Issue: Issue{ID: id, About: [][]string{}}})
+	}
+	for _, r := range m.reports {
+		for i := range r.Positions {
+			p := &r.Positions[i]
+			if row := out.Row(string(p.Issue)); row != nil {
+				row.add(p, string(r.Published.From))
+			} else {
+				out.None++
+			}
+		}
+	}
+	return out, nil
+}
+
+// add counts a position about the issue, published on day.
+func (r *IssueRow) add(p *onrecord.Position, day string) {
+	switch {
+	case p.Change != "":
+		r.Claims++
+	case stanceOf(p) == onrecord.For:
+		r.For++
+	case stanceOf(p) == onrecord.Against:
+		r.Against++
+	case stanceOf(p) == onrecord.Conditional:
+		r.Conditional++
+	default:
+		r.Neutral++
+	}
+	if day != "" && (r.From == "" || day < r.From) {
+		r.From = day
+	}
+	r.To = max(r.To, day)
 }
 
 // Locate implements [Store].

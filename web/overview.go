@@ -1,6 +1,10 @@
 package web
 
-import "net/http"
+import (
+	"cmp"
+	"net/http"
+	"slices"
+)
 
 type overviewView struct {
 	*Overview
@@ -8,6 +12,7 @@ type overviewView struct {
 	Latest      []Head
 	TopOutlets  []Count
 	MoreOutlets []Count
+	Issues      []IssueRow // those with most positions
 }
 
 // topOutlets is the number of outlets shown at once, mostOutlets of all.
@@ -38,6 +43,13 @@ func (s *site) overview(w http.ResponseWriter, r *http.Request) error {
 	if len(o.Outlets) > topOutlets {
 		v.TopOutlets, v.MoreOutlets = o.Outlets[:topOutlets], o.Outlets[topOutlets:min(len(o.Outlets), mostOutlets)]
 	}
+	issues, err := s.store.Issues(r.Context())
+	if err != nil {
+		return err
+	}
+	v.Issues = slices.DeleteFunc(slices.Clone(issues.Rows), func(x IssueRow) bool { return x.All() == 0 })
+	slices.SortStableFunc(v.Issues, func(a, b IssueRow) int { return cmp.Compare(b.All(), a.All()) })
+	v.Issues = v.Issues[:min(len(v.Issues), topOutlets)]
 	return s.render(w, http.StatusOK, "overview", view{Title: "Overview", Here: "overview", Data: v})
 }
 

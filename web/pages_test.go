@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -37,23 +38,28 @@ func TestPages(t *testing.T) {
 		"/proposals?kind=rejects":             {"Norvia: rejects"},
 		"/tolls/compare":                      {"At least 14 people", "the hospital"},
 		"/proposals/compare":                  {"the Lakeside plan", "rejects"},
-		"/positions/compare?actor=norvia":     {"Norvia", "against", "Ilda Maren"},
-		"/events/months":                      {"Events by month and type", "<svg", "REJECT", "Norvia", "2031-05", "record=e1#e1"},
-		"/events/months?kind=AID":             {"Nothing fits"},
-		"/proposals/grid":                     {"/proposals/plan/q1", "the Lakeside plan", "Norvia", "<summary>rejects</summary>", "record=q1#q1"},
-		"/proposals/plan/q1":                  {"the Lakeside plan", "rejects", "2031-05-02", "Norvia"},
-		"/actors?q=maren":                     {"Ilda Maren", "person"},
-		"/actors/Ilda%20Maren":                {"foreign minister", "that Norvia rejected", "Roles"},
-		"/statements?place=Norvia":            {"No rows"},
-		"/tolls?place=orv":                    {"At least 14", `value="orv"`, "of 1<"},
-		"/tolls?place=NOR":                    {"At least 14"},
-		"/positions?place=kelm":               {"Nothing fits"},
-		"/reports?place=Orvel":                {"Rows 1 to 1 of 1"},
-		"/reports/" + id + "?show=times":      {"on Monday</span>", "[2031-04-28]", `href="#d1"`, `id="d1"`},
-		"/reports/" + id + "?show=places":     {"[Orvel, NOR]", "Orvel, NOR (town)", "by the page, feed or table"},
-		"/help":                               {"Keys", "/api/v1/openapi.json"},
-		"/static/style.css":                   {"prefers-color-scheme"},
-		"/static/app.js":                      {"keydown"},
+		"/positions?issue=plan&stance=against&kind=words&by=maren": {"the Lakeside plan", `href="/issues/plan#m-p1"`, `<option value="plan" selected>The Lakeside plan is carried out</option>`, `href="/positions.csv?by=maren&amp;issue=plan&amp;kind=words&amp;stance=against"`},
+		"/positions?issue=*":              {"of 1<"},
+		"/positions?issue=-":              {"Nothing fits"},
+		"/positions?kind=deed":            {"Nothing fits"},
+		"/positions?by=norvia":            {"Nothing fits"},
+		"/positions/compare?actor=norvia": {"Norvia", "against", "Ilda Maren"},
+		"/events/months":                  {"Events by month and type", "<svg", "REJECT", "Norvia", "2031-05", "record=e1#e1"},
+		"/events/months?kind=AID":         {"Nothing fits"},
+		"/proposals/grid":                 {"/proposals/plan/q1", "the Lakeside plan", "Norvia", "<summary>rejects</summary>", "record=q1#q1"},
+		"/proposals/plan/q1":              {"the Lakeside plan", "rejects", "2031-05-02", "Norvia"},
+		"/actors?q=maren":                 {"Ilda Maren", "person"},
+		"/actors/Ilda%20Maren":            {"foreign minister", "that Norvia rejected", "Roles"},
+		"/statements?place=Norvia":        {"No rows"},
+		"/tolls?place=orv":                {"At least 14", `value="orv"`, "of 1<"},
+		"/tolls?place=NOR":                {"At least 14"},
+		"/positions?place=kelm":           {"Nothing fits"},
+		"/reports?place=Orvel":            {"Rows 1 to 1 of 1"},
+		"/reports/" + id + "?show=times":  {"on Monday</span>", "[2031-04-28]", `href="#d1"`, `id="d1"`},
+		"/reports/" + id + "?show=places": {"[Orvel, NOR]", "Orvel, NOR (town)", "by the page, feed or table"},
+		"/help":                           {"Keys", "/api/v1/openapi.json"},
+		"/static/style.css":               {"prefers-color-scheme"},
+		"/static/app.js":                  {"keydown"},
 	} {
 		t.Run(target, func(t *testing.T) {
 			w := fetch(h, target)
@@ -120,6 +126,16 @@ func TestBadParameters(t *testing.T) {
 		"/reports/" + id + "/text?x=1":                 {400, "no parameter"},
 		"/statements.csv?kind=shouted":                 {400, "no value of kind"},
 		"/statements.json?kind=shouted":                {400, "no value of kind"},
+		"/positions?kind=shouted":                      {400, "no value of kind"},
+		"/positions?kind=for&stance=against":           {400, "contradicts"},
+		"/positions?issue=nope":                        {404, "There is no issue “nope” in this record"},
+		"/positions.csv?issue=nope":                    {404, "There is no issue"},
+		"/events?issue=plan":                           {400, "no parameter"},
+		"/issues?x=1":                                  {400, "no parameter"},
+		"/issues/nope":                                 {404, "There is no issue “nope” in this record"},
+		"/issues/plan?from=yesterday":                  {400, "is not a day"},
+		"/issues/plan?from=2031-05-02&to=2031-05-01":   {400, "comes after"},
+		"/issues/plan?stance=for":                      {400, "no parameter"},
 	} {
 		t.Run(target, func(t *testing.T) {
 			w := fetch(h, target)
@@ -141,7 +157,7 @@ func TestHostileTextIsInert(t *testing.T) {
 			bad = head.ID
 		}
 	}
-	for _, target := range []string{"/", "/reports", "/statements", "/actors", "/reports/" + bad, "/reports/" + bad + "?record=s3", "/actors/" + strings.NewReplacer("/", "%2F", "<", "%3C", ">", "%3E", `"`, "%22", " ", "%20", "'", "%27", "&", "%26").Replace(hostile),
+	for _, target := range []string{"/", "/reports", "/statements", "/actors", "/reports/" + bad, "/reports/" + bad + "?record=s3", "/issues", "/issues/" + url.PathEscape(hostile), "/positions", "/actors/" + strings.NewReplacer("/", "%2F", "<", "%3C", ">", "%3E", `"`, "%22", " ", "%20", "'", "%27", "&", "%26").Replace(hostile),
 		"/reports?q=%3Cscript%3Ealert(1)%3C/script%3E", "/reports?from=%3Cscript%3E"} {
 		w := fetch(h, target)
 		doc, err := html.Parse(w.Body)

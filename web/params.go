@@ -103,13 +103,37 @@ func (p *params) recordFilter(k *kind) Filter {
 	if k.via {
 		names = append(names, "via")
 	}
+	if k == positionKind {
+		names = append(names, "stance", "issue", "by")
+	}
 	p.only(names...)
 	f := Filter{
-		Text: p.text("q"), Actor: p.text("actor"), Via: p.text("via"), Kind: p.oneOf("kind", k.kinds),
+		Text: p.text("q"), Actor: p.text("actor"), Via: p.text("via"),
 		Outlet: p.text("outlet"), From: p.day("from"), To: p.day("to"), Place: p.text("place"), Report: p.text("report"),
 	}
+	p.kinds(k, &f)
 	p.order(f)
 	return f
+}
+
+// kinds reads the kind of record, and what else only positions have. Of a
+// position, kind says whether it is words, a deed, an offer; its stance may
+// stand there too.
+func (p *params) kinds(k *kind, f *Filter) {
+	if k != positionKind {
+		f.Kind = p.oneOf("kind", k.kinds)
+		return
+	}
+	f.Issue, f.By = p.text("issue"), p.text("by")
+	f.Kind = p.oneOf("stance", k.kinds)
+	switch v := p.oneOf("kind", slices.Concat(positionForms, k.kinds)); {
+	case slices.Contains(positionForms, v):
+		f.Form = v
+	case f.Kind != "" && v != "" && f.Kind != v:
+		p.fail("kind=%s contradicts stance=%s", v, f.Kind)
+	case v != "":
+		f.Kind = v
+	}
 }
 
 func (p *params) order(f Filter) {
@@ -129,8 +153,12 @@ func (p *params) reportFilter() Filter {
 // query is the filter as the parameters of an address, without the page.
 func (f Filter) query() string {
 	q := url.Values{}
+	kind, stance := f.Kind, ""
+	if f.Form != "" { // a position's kind is then its form
+		kind, stance = f.Form, f.Kind
+	}
 	for _, x := range []struct{ name, value string }{
-		{"q", f.Text}, {"actor", f.Actor}, {"via", f.Via}, {"kind", f.Kind}, {"outlet", f.Outlet}, {"from", f.From}, {"to", f.To}, {"place", f.Place}, {"report", f.Report},
+		{"q", f.Text}, {"actor", f.Actor}, {"via", f.Via}, {"by", f.By}, {"kind", kind}, {"stance", stance}, {"issue", f.Issue}, {"outlet", f.Outlet}, {"from", f.From}, {"to", f.To}, {"place", f.Place}, {"report", f.Report},
 	} {
 		if x.value != "" {
 			q.Set(x.name, x.value)

@@ -51,6 +51,7 @@ type selected struct {
 	Explanation    string
 	Citation       string
 	Permalink      string
+	Timeline       string // of the issue that a position is about
 }
 
 // link is a party in the chain through which words came.
@@ -182,11 +183,14 @@ func (s *site) selected(r *onrecord.Report, recs []placed, sel int, base string)
 		case c.name == "rule":
 			x.Rule = value
 		case value != "":
-			x.Fields = append(x.Fields, cell{label, value, c.words})
+			x.Fields = append(x.Fields, c.cellOf(label, r, i))
 		}
 	}
 	x.Fields = append(x.Fields, settingFields(k, r, i)...)
 	x.Chain = chain(r, k, i)
+	if k == positionKind {
+		x.Timeline = issueLink(&r.Positions[i])
+	}
 	x.Citation = citation(r, k, i, x.Permalink)
 	if s.opt.Explain != nil {
 		if why, err := s.opt.Explain(r, rec.id); err != nil {

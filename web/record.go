@@ -48,7 +48,7 @@ func notFound(err error) error {
 }
 
 func filterOf(f Filter) sqlite.Filter {
-	return sqlite.Filter{Text: f.Text, Who: f.Actor, Via: f.Via, Kind: f.Kind, Outlet: f.Outlet, From: f.From, Until: f.To, Place: f.Place, Report: f.Report, Names: f.Names, Limit: f.Limit, Offset: f.Offset}
+	return sqlite.Filter{Text: f.Text, Who: f.Actor, Via: f.Via, By: f.By, Kind: f.Kind, Form: f.Form, Issue: f.Issue, Outlet: f.Outlet, From: f.From, Until: f.To, Place: f.Place, Report: f.Report, Names: f.Names, Limit: f.Limit, Offset: f.Offset}
 }
 
 func refsOf(refs []sqlite.Ref) []Ref {
@@ -184,6 +184,34 @@ func entriesOf(k *kind, found []sqlite.Entry) []Entry {
 		}
 	}
 	return out
+}
+
+// Issues implements [Store].
+func (s *Record) Issues(ctx context.Context) (*Issues, error) {
+	book, err := s.db.Book(ctx)
+	if err != nil {
+		return nil, err
+	}
+	counts, err := s.db.IssueCounts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &Issues{Rows: []IssueRow{}}
+	for _, x := range book.Issues {
+		out.Rows = append(out.Rows, IssueRow{Issue: Issue(x)})
+	}
+	for _, c := range counts {
+		row := IssueRow{Issue: Issue{ID: c.ID, About: [][]string{}}, For: c.For, Against: c.Against, Conditional: c.Conditional, Neutral: c.Neutral, Claims: c.Claims, From: c.From, To: c.To}
+		if c.ID == "" {
+			out.None = row.All()
+		} else if have := out.Row(c.ID); have != nil {
+			row.Issue = have.Issue
+			*have = row
+		} else {
+			out.Rows = append(out.Rows, row)
+		}
+	}
+	return out, nil
 }
 
 // Months implements [Store].

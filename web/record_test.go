@@ -36,6 +36,13 @@ func onDisk(t testing.TB, m *Memory) *Record {
 			t.Fatal(err)
 		}
 	}
+	var book []sqlite.Issue
+	for _, x := range m.book {
+		book = append(book, sqlite.Issue(x))
+	}
+	if err := w.SetBook(ctx, book); err != nil {
+		t.Fatal(err)
+	}
 	if err := run.Finish(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +73,7 @@ func TestRecordGivesTheSamePages(t *testing.T) {
 	for _, target := range []string{
 		"/", "/reports", "/reports?page=2", "/reports?q=Lakeside", "/reports?outlet=hadra&from=2031-04-01&to=2031-04-30", "/reports/" + id, "/reports/" + id + "?record=t1&show=tolls",
 		"/statements", "/statements?page=3", "/statements?actor=maren&via=agencies", "/statements?kind=direct", "/statements?q=Lakeside", "/statements.csv?actor=rusk", "/statements.json?q=norvia",
-		"/events", "/tolls", "/tolls/compare", "/positions", "/positions/compare", "/proposals?kind=rejects", "/proposals/compare", "/events/months", "/proposals/grid", "/proposals/plan/q1", "/tolls/charts", "/statements?place=orvel", "/tolls?place=NOR", "/actors", "/actors?q=maren", "/actors/Ilda%20Maren",
+		"/events", "/tolls", "/tolls/compare", "/positions", "/positions/compare", "/positions?issue=plan&by=maren&stance=against&kind=words", "/positions?issue=-", "/positions.csv?issue=*", "/issues", "/issues/plan", "/issues/plan?actor=maren", "/api/v1/issues", "/api/v1/positions?issue=plan", "/proposals?kind=rejects", "/proposals/compare", "/events/months", "/proposals/grid", "/proposals/plan/q1", "/tolls/charts", "/statements?place=orvel", "/tolls?place=NOR", "/actors", "/actors?q=maren", "/actors/Ilda%20Maren",
 		"/actors/" + url.PathEscape(hostile), "/records/p1", "/records/nope", "/actors/Nobody", "/reports/nope", "/api/v1/overview", "/api/v1/reports?limit=3", "/api/v1/reports/" + id, "/api/v1/statements?limit=5", "/api/v1/actors",
 		"/api/v1/months/reports?q=Lakeside", "/api/v1/months/statements?actor=rusk", "/api/v1/events/months", "/api/v1/proposals/plans", "/api/v1/proposals/plans/q1", "/api/v1/proposals/grid",
 	} {

@@ -14,6 +14,8 @@ type recordsView struct {
 	Headers []string
 	Rows    []recordRow
 	Months  timeline
+	Issues  []IssueRow // positions may be about; nil for other kinds
+	Forms   []string
 	pager
 }
 
@@ -38,6 +40,16 @@ type recordRow struct {
 type cell struct {
 	Label, Text string
 	Words       bool
+	Link        string
+}
+
+// cellOf is a column of a record, as lists and the reader show it.
+func (c *column) cellOf(label string, r *onrecord.Report, i int) cell {
+	out := cell{Label: label, Text: c.value(r, i), Words: c.words}
+	if c.link != nil {
+		out.Link = c.link(r, i)
+	}
+	return out
 }
 
 // records lists the records of a kind.
@@ -61,6 +73,16 @@ func (s *site) records(w http.ResponseWriter, r *http.Request, k *kind) error {
 		return err
 	}
 	v := recordsView{Kind: k.view(), Filter: f, Rows: rows, Months: months, pager: newPager("/"+k.name, f, page, len(refs), total)}
+	if k == positionKind {
+		if err := s.knownIssue(r.Context(), f); err != nil {
+			return err
+		}
+		issues, err := s.store.Issues(r.Context())
+		if err != nil {
+			return err
+		}
+		v.Issues, v.Forms = list(issues.Rows), positionForms
+	}
 	for _, c := range k.columns {
 		if c.label != "" {
 			v.Headers = append(v.Headers, c.label)
@@ -82,7 +104,7 @@ func (k *kind) rows(entries []Entry) []recordRow {
 		row := recordRow{Ref: e.Ref, Head: e.Head}
 		for _, c := range k.columns {
 			if c.label != "" {
-				row.Cells = append(row.Cells, cell{c.label, c.value(e.Report, e.I), c.words})
+				row.Cells = append(row.Cells, c.cellOf(c.label, e.Report, e.I))
 			}
 		}
 		out = append(out, row)

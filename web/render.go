@@ -46,10 +46,10 @@ func (s *site) loadPages() error {
 	s.pages = map[string]*template.Template{}
 	for _, n := range names {
 		name := strings.TrimSuffix(n.Name(), ".html")
-		if name == "layout" || name == "parts" {
+		if name == "layout" || name == "parts" || name == "lines" {
 			continue
 		}
-		t, err := template.New("layout.html").Funcs(funcs).ParseFS(templateFiles, "templates/layout.html", "templates/parts.html", "templates/"+n.Name())
+		t, err := template.New("layout.html").Funcs(funcs).ParseFS(templateFiles, "templates/layout.html", "templates/parts.html", "templates/lines.html", "templates/"+n.Name())
 		if err != nil {
 			return fmt.Errorf("template %s: %w", name, err)
 		}
@@ -65,7 +65,7 @@ var menu = func() []menuEntry {
 	for _, k := range kinds {
 		out = append(out, menuEntry{k.name, k.label})
 	}
-	return append(out, menuEntry{"actors", "Actors"})
+	return append(out, menuEntry{"issues", "Issues"}, menuEntry{"actors", "Actors"})
 }()
 
 // render writes a page. It is made whole before the first byte goes out, so

@@ -98,7 +98,7 @@ func settingFields(k *kind, r *onrecord.Report, i int) []cell {
 	var out []cell
 	for _, m := range setting(k, r, i) {
 		if m.role == "date" {
-			out = append(out, cell{"Date words", m.span.Text, false})
+			out = append(out, cell{Label: "Date words", Text: m.span.Text})
 		}
 	}
 	if k.place == nil {
@@ -110,7 +110,7 @@ func settingFields(k *kind, r *onrecord.Report, i int) []cell {
 			text += ", from the words “" + w + "”"
 		}
 		if text != p.Name {
-			out = append(out, cell{"Resolved to", text, false})
+			out = append(out, cell{Label: "Resolved to", Text: text})
 		}
 	}
 	return out

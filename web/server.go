@@ -85,6 +85,8 @@ func New(store Store, opt Options) (http.Handler, error) {
 	for k := range comparisons {
 		s.page(mux, "/"+k.name+"/compare", func(w http.ResponseWriter, r *http.Request) error { return s.compare(w, r, k) })
 	}
+	s.page(mux, "/issues", s.issues)
+	s.page(mux, "/issues/{id}", s.issue)
 	s.page(mux, "/tolls/charts", s.tollCharts)
 	s.page(mux, "/tolls/charts.csv", s.tollSeries)
 	s.page(mux, "/events/months", s.eventMonths)

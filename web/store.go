@@ -26,6 +26,9 @@ type Store interface {
 	// Entries gives the records of a kind that refs name, in their order,
 	// without all of their reports.
 	Entries(ctx context.Context, kind string, refs []Ref) ([]Entry, error)
+	// Issues gives the user's questions with how many positions are about
+	// each.
+	Issues(ctx context.Context) (*Issues, error)
 	// Months gives how many rows that pass the filter each month of
 	// publication has, the earliest first and the undated ("") last. Kind is
 	// that of records, or "reports".
@@ -84,7 +87,10 @@ type Filter struct {
 	Text   string   // words that the record, or the report, must contain
 	Actor  string   // part of the name of the speaker, holder, actor or claimant
 	Via    string   // part of the name of whoever passed the words on
-	Kind   string   // a statement's kind, an event's type, a toll's outcome ...
+	By     string   // part of the name of who says so
+	Kind   string   // a statement's kind, an event's type, a toll's outcome, a position's stance ...
+	Form   string   // a position's kind: deed, offer ..., or words
+	Issue  string   // an issue that positions are about, by id; * for any, - for none
 	Outlet string   // the report's publisher, or an agency it credits
 	From   string   // the first day of publication, "2013-01-13"
 	To     string   // the last one
@@ -129,6 +135,49 @@ type ActorRow struct {
 	Country    string   `json:"country"`
 	Reports    int      `json:"reports"`
 	Statements int      `json:"statements"`
+}
+
+// Issue is a question of the user's: an entry of an issue book.
+type Issue struct {
+	ID          string     `json:"id"`
+	Proposition string     `json:"proposition"`
+	About       [][]string `json:"about" doc:"groups of words, one of each of which a passage about the issue has"`
+}
+
+// IssueRow is an issue with how many positions are about it: by their stance on
+// its proposition, and claims that a line changed or stayed.
+type IssueRow struct {
+	Issue
+	For         int    `json:"for"`
+	Against     int    `json:"against"`
+	Conditional int    `json:"conditional"`
+	Neutral     int    `json:"neutral"`
+	Claims      int    `json:"claims" doc:"claims that a line changed or stayed as it was"`
+	From        string `json:"from" doc:"day of publication of the earliest"`
+	To          string `json:"to"`
+}
+
+// All is how many positions are about the issue.
+func (r *IssueRow) All() int { return r.For + r.Against + r.Conditional + r.Neutral + r.Claims }
+
+// Other is how many of them are neither for nor against.
+func (r *IssueRow) Other() int { return r.Conditional + r.Neutral + r.Claims }
+
+// Issues are the issues of a record: those of its book in their order, then
+// others that positions were read with.
+type Issues struct {
+	Rows []IssueRow `json:"issues"`
+	None int        `json:"none" doc:"how many positions are about no issue"`
+}
+
+// Row is the issue with this id, nil if there is none.
+func (x *Issues) Row(id string) *IssueRow {
+	for i := range x.Rows {
+		if x.Rows[i].ID == id {
+			return &x.Rows[i]
+		}
+	}
+	return nil
 }
 
 // Count is a value and how often it occurs.

@@ -96,7 +96,13 @@ func (c *serveCmd) open(a *app) (store web.Store, opt web.Options, done func(), 
 		reports = append(reports, r)
 		return nil
 	})
-	return web.NewMemory(reports, problems), opt, func() {}, err
+	m := web.NewMemory(reports, problems)
+	var book []web.Issue
+	for _, x := range ext.Issues {
+		book = append(book, web.Issue(x))
+	}
+	m.SetBook(book)
+	return m, opt, func() {}, err
 }
 
 // applyBook puts the book named by the flag, if any, into the record.

@@ -48,6 +48,7 @@ func timelines(a *app, db *sqlite.DB, f sqlite.Filter, grid bool) error {
 	if err != nil {
 		return err
 	}
+	collate.JoinByName(all)
 	lines := collate.Timelines(all)
 	out := bufio.NewWriter(a.stdout)
 	if grid {

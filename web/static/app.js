@@ -68,7 +68,7 @@ async function help() {
   if (!dialog.open) dialog.showModal();
 }
 
-const pages = { o: "/", r: "/reports", s: "/statements", e: "/events", t: "/tolls", i: "/positions", l: "/proposals", a: "/actors" };
+const pages = { o: "/", r: "/reports", s: "/statements", e: "/events", t: "/tolls", i: "/positions", l: "/proposals", u: "/issues", a: "/actors" };
 const keys = {
   j: () => step(1),
   k: () => step(-1),

@@ -149,7 +149,7 @@ func drawLine(l *lineOf, xOf func(string) float64) drawnLine {
 	out := drawnLine{Name: l.Name, Link: l.Link, Sub: l.Sub, Inner: l.Inner, Height: 3}
 	points := allPoints(&l.Line)
 	slices.SortStableFunc(points, func(a, b collate.Point) int {
-		return cmp.Or(cmp.Compare(late(a.Date), late(b.Date)), cmp.Compare(a.Report, b.Report), cmp.Compare(a.Position.Target.Start, b.Position.Target.Start))
+		return cmp.Or(cmp.Compare(late(a.Date), late(b.Date)), cmp.Compare(others(&a), others(&b)), cmp.Compare(a.Report, b.Report), cmp.Compare(a.Position.Target.Start, b.Position.Target.Start))
 	})
 	place := map[string][2]float64{} // position id -> where it is
 	for _, band := range bands {
@@ -195,6 +195,14 @@ func drawLine(l *lineOf, xOf func(string) float64) drawnLine {
 		}
 	}
 	return out
+}
+
+// others sorts what the holder says itself before what others say of it.
+func others(p *collate.Point) int {
+	if secondHand(p) {
+		return 1
+	}
+	return 0
 }
 
 // bandOf is the band that a position stands in.

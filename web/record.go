@@ -29,6 +29,10 @@ type Record struct {
 	sums sync.Mutex // held while one is made, so that it is made once
 	over *Overview
 	at   time.Time
+
+	counting sync.Mutex // as sums
+	counted  *Issues
+	countAt  time.Time
 }
 
 type cached struct {
@@ -186,8 +190,22 @@ func entriesOf(k *kind, found []sqlite.Entry) []Entry {
 	return out
 }
 
-// Issues implements [Store].
+// Issues implements [Store]. It counts all positions, so it is made anew only
+// every few seconds.
 func (s *Record) Issues(ctx context.Context) (*Issues, error) {
+	s.counting.Lock()
+	defer s.counting.Unlock()
+	if s.counted != nil && time.Since(s.countAt) < cachedFor {
+		return s.counted, nil
+	}
+	x, err := s.countIssues(ctx)
+	if err == nil {
+		s.counted, s.countAt = x, time.Now()
+	}
+	return x, err
+}
+
+func (s *Record) countIssues(ctx context.Context) (*Issues, error) {
 	book, err := s.db.Book(ctx)
 	if err != nil {
 		return nil, err

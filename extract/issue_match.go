@@ -285,9 +285,13 @@ func (d *doc) stanceOn(k int, target [2]int, pred int, stance string) string {
 	flip := false
 	for g := range d.groups[k] {
 		p := &d.groups[k][g]
-		_, _, same := d.findWords(p.own, target[0], target[1])
+		at, _, same := d.findWords(p.own, target[0], target[1])
 		if !same {
-			_, _, same = d.findWords(p.wide, target[0], target[1])
+			at, _, same = d.findWords(p.wide, target[0], target[1])
+		}
+		if same && d.leavesThere(at, target[1]) {
+			flip = !flip
+			continue
 		}
 		if _, _, ok := d.findWords(p.opposite, target[0], target[1]); ok && !same {
 			flip = !flip
@@ -314,6 +318,29 @@ func (d *doc) stanceOn(k int, target [2]int, pred int, stance string) string {
 	}
 	return onrecord.For
 }
+
+// leavesThere reports whether token i is a "leave" that says the opposite of
+// going: "leaves Orlu in power", "leaves him where he is".
+func (d *doc) leavesThere(i, to int) bool {
+	if d.a.Tokens[i].Lemma != "leave" || d.a.Tokens[i].UPOS != english.VERB {
+		return false
+	}
+	for k := i + 1; k < min(to, i+7); k++ {
+		w := strings.ToLower(d.a.Form(k))
+		switch u := d.a.Tokens[k].UPOS; {
+		case k > i+1 && (whereLeft[w] || w == "in" && k+1 < to && stateLeft[strings.ToLower(d.a.Form(k+1))]):
+			return true
+		case u != english.PROPN && u != english.PRON && u != english.NOUN && u != english.DET && u != english.ADJ:
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	whereLeft = wordSet("where alone untouched unchanged intact standing")
+	stateLeft = wordSet("place power office charge post force command control")
+)
 
 // entryHas reports whether entry k itself speaks of word, in its groups or its
 // proposition.

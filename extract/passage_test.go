@@ -74,3 +74,32 @@ func TestMatcherRefusesNonsense(t *testing.T) {
 		t.Errorf("an empty passage: %q, %v", issue, err)
 	}
 }
+
+// Who is against leaving somebody in power is no opponent of his going.
+func TestLeavingSomebodyWhereHeIs(t *testing.T) {
+	rd, err := NewReader(Options{Issues: []Issue{{ID: "leaves", Proposition: "Edo Vanik leaves office", About: [][]string{{"Vanik"}, {"leave", "step down"}}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"Germany rejected a plan that leaves Vanik in power.":             onrecord.For,
+		"Germany opposes a deal that leaves President Vanik where he is.": onrecord.For,
+		"Kenya supports a treaty that leaves Vanik in office.":            onrecord.Against,
+		"Germany demanded that Vanik leave office.":                       onrecord.For,
+		"Kenya opposes the departure of Vanik.":                           onrecord.Against,
+	} {
+		r := &onrecord.Report{ID: onrecord.ReportID(text), Language: "en", Text: text}
+		rd.Read(r)
+		got := "none"
+		for _, p := range r.Positions {
+			if p.Issue == "leaves" {
+				if got = p.Stance; p.IssueStance != "" {
+					got = string(p.IssueStance)
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord"
@@ -115,15 +114,6 @@ func (db *DB) entries(ctx context.Context, join, list string) ([]Entry, error) {
 	}); err != nil {
 		return nil, err
 	}
-	if err := db.entryRoles(ctx, ns, func(n int64, actor string, role onrecord.Role) {
-		if r := out[at[n]].Report; r != nil {
-			if a := r.Actor(actor); a != nil && !slices.ContainsFunc(a.Roles, func(have onrecord.Role) bool { return have.Title == role.Title && have.Of == role.Of }) {
-				a.Roles = append(a.Roles, role)
-			}
-		}
-	}); err != nil {
-		return nil, err
-	}
 	for _, i := range whole {
 		if out[i].Report, err = db.Report(ctx, out[i].Ref.Report); err != nil {
 			return nil, err
@@ -185,28 +175,6 @@ func (db *DB) entryActors(ctx context.Context, ns []int64, each func(int64, onre
 		}
 		a.Country, a.Sector, a.Wikidata = onrecord.Maybe(country), onrecord.Maybe(sector), onrecord.Maybe(wikidata)
 		each(n, a)
-	}
-	return explain(db.path, rows.Err())
-}
-
-// entryRoles calls each for the offices that take part in the positions among
-// the records in rows ns: who holds one speaks for the body.
-func (db *DB) entryRoles(ctx context.Context, ns []int64, each func(n int64, actor string, role onrecord.Role)) error {
-	rows, err := db.r.QueryContext(ctx, fmt.Sprintf(`SELECT y.record, o.actor, o.title, coalesce(o.of, ''), coalesce(o.status, '')
-		FROM json_each(?) j CROSS JOIN parties y ON y.record = j.value AND y.kind = 'position' CROSS JOIN roles o ON o.report = y.record >> %d << %d AND o.actor = y.actor ORDER BY y.record, y.part, y.ord, o.ord`, reportShift, reportShift), jsonOf(ns))
-	if err != nil {
-		return explain(db.path, err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var n int64
-		var actor, of string
-		var role onrecord.Role
-		if err := rows.Scan(&n, &actor, &role.Title, &of, &role.Status); err != nil {
-			return explain(db.path, err)
-		}
-		role.Of = onrecord.Maybe(of)
-		each(n, actor, role)
 	}
 	return explain(db.path, rows.Err())
 }

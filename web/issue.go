@@ -149,19 +149,25 @@ func (s *site) positionsAt(ctx context.Context, f Filter) (*foundPositions, erro
 	if err != nil {
 		return nil, err
 	}
-	entries, err := s.store.Entries(ctx, positionKind.name, refs)
-	if err != nil {
-		return nil, err
-	}
 	out := &foundPositions{total: total, heads: map[string]Head{}, who: map[string]onrecord.Actor{}}
 	var actors []*onrecord.Actor
-	for _, e := range entries {
-		out.heads[e.Ref.Report] = e.Head
-		for _, p := range collate.PositionsOf(e.Report, func(p *onrecord.Position) bool { return p.ID == e.Record }) {
+	// Whose line somebody gives, and on which day, hangs on all of a report.
+	for len(refs) > 0 {
+		r, err := s.store.Report(ctx, refs[0].Report)
+		if err != nil {
+			return nil, err
+		}
+		wanted := map[string]bool{}
+		for len(refs) > 0 && refs[0].Report == r.ID {
+			wanted[refs[0].Record] = true
+			refs = refs[1:]
+		}
+		out.heads[r.ID] = HeadOf(r)
+		for _, p := range collate.PositionsOf(r, func(p *onrecord.Position) bool { return wanted[p.ID] }) {
 			out.points = append(out.points, p)
-			a := e.Report.Actor(string(p.Position.SpeaksFor))
-			if a == nil || p.Person == "" {
-				a = e.Report.Actor(p.Position.Holder)
+			a := r.Actor(string(p.Position.SpeaksFor))
+			if a == nil {
+				a = r.Actor(p.Position.Holder)
 			}
 			actors = append(actors, a)
 		}

@@ -62,6 +62,7 @@ func issueReports(t testing.TB) *Memory {
 		p.SpeaksFor = "Norvia"
 		return p
 	}
+	office := pos("Norvia", onrecord.Against, "Ilda Maren")
 	deed, turned, claim, said := pos("Norvia", onrecord.Against, ""), by(onrecord.For), by(onrecord.Neutral), pos("Norvia", onrecord.Neutral, "Edo Vanik")
 	deed.Kind = "deed"
 	turned.IssueStance = onrecord.Against
@@ -74,6 +75,12 @@ func issueReports(t testing.TB) *Memory {
 	}
 	add("2031-04-03", "Lorn on the harbour tax.", []string{"Lorn"}, many...)
 	add("2031-05-09", "Ilda Maren, Norvia, the harbour tax.", []string{"Ilda Maren", "Norvia"}, by(onrecord.For), claim)
+	add("2031-05-03", "Norvia's minister Ilda Maren on the harbour tax.", []string{"Ilda Maren", "Norvia"}, office)
+	last := all[len(all)-1]
+	last.Actors[0].SpeaksFor = onrecord.Maybe(last.Actors[1].ID)
+	last.Statements = []onrecord.Statement{{ID: "st", Speaker: onrecord.Maybe(last.Actors[0].ID), Content: []onrecord.Span{span(t, last, "the harbour tax")}, Kind: onrecord.Indirect, Date: onrecord.Date{From: "2031-05-01", To: "2031-05-01", Precision: onrecord.PrecisionDay}}}
+	last.Positions[0].Statement = "st"
+	last.Normalize()
 	add("", "Of no day: Edo Vanik, the harbour tax.", []string{"Edo Vanik"}, pos("Edo Vanik", onrecord.Against, "Edo Vanik"))
 	m := NewMemory(all, nil)
 	m.SetBook([]Issue{{"tax", "The harbour tax is paid", [][]string{{"tax"}}}, {"empty", "Nobody speaks of this", [][]string{{"silence"}}}})
@@ -162,14 +169,14 @@ func TestIssueTimeline(t *testing.T) {
 	if d := cmp.Diff([]string{"Norvia by Ilda Maren false", "Lorn true", "Edo Vanik false"}, names); d != "" {
 		t.Fatalf("lines (-want +got):\n%s", d)
 	}
-	if all != 24 {
-		t.Errorf("%d marks, want one for each of 24 positions", all)
+	if all != 25 {
+		t.Errorf("%d marks, want one for each of 25 positions", all)
 	}
 	norvia := rows[0].marks
 	for id, want := range map[string]drawnAt{
 		"p-2031-03-01-0": {class: "against"}, "p-2031-03-01-1": {class: "against", deed: true}, "p-2031-03-01-2": {class: "against"},
 		"p-2031-04-02-0": {class: "for hollow"}, "p-2031-04-02-1": {class: "claim hollow", sign: "∨"},
-		"p-2031-05-09-0": {class: "for", ringed: true}, "p-2031-05-09-1": {class: "claim", sign: "="},
+		"p-2031-05-09-0": {class: "for", ringed: true}, "p-2031-05-09-1": {class: "claim", sign: "="}, "p-2031-05-03-0": {class: "against"},
 	} {
 		got := norvia[id]
 		if got.class != want.class || got.sign != want.sign || got.ringed != want.ringed || got.deed != want.deed {
@@ -184,7 +191,7 @@ func TestIssueTimeline(t *testing.T) {
 	}
 	for id, words := range map[string]string{
 		"p-2031-03-01-0": "2031-03-01, Norvia (Ilda Maren) against “the harbour tax”. “the harbour tax”", "p-2031-03-01-1": "Norvia against by a deed “the harbour tax”, according to the report",
-		"p-2031-03-01-2": "for (so against the proposition)", "p-2031-04-02-0": "Norvia for “the harbour tax”, according to Edo Vanik", "p-2031-05-09-0": "; a change: on 2031-03-01 against",
+		"p-2031-03-01-2": "for (so against the proposition)", "p-2031-04-02-0": "Norvia for “the harbour tax”, according to Edo Vanik", "p-2031-05-09-0": "; a change: on 2031-05-01 against", "p-2031-05-03-0": "2031-05-01, Norvia (Ilda Maren) against",
 		"p-2031-05-09-1": "said to be unchanged", "p-2031-04-02-1": "said to have softened",
 	} {
 		if !strings.Contains(norvia[id].title, words) {
@@ -198,7 +205,7 @@ func TestIssueTimeline(t *testing.T) {
 	if strings.Count(page, `class="change"`) != 1 {
 		t.Errorf("%d changes are drawn, want 1", strings.Count(page, `class="change"`))
 	}
-	for _, words := range []string{"24\u00a0positions, 2031-03-01 to 2031-05-09", "CSV of 24\u00a0rows", "The same holders on all issues", "hollow: others say so", "no one day"} {
+	for _, words := range []string{"25\u00a0positions, 2031-03-01 to 2031-05-09", "CSV of 25\u00a0rows", "The same holders on all issues", "hollow: others say so", "no one day"} {
 		if !strings.Contains(page, words) {
 			t.Errorf("%q is missing", words)
 		}
@@ -211,7 +218,7 @@ func TestIssueExports(t *testing.T) {
 	h := issueSite(t, issueReports(t))
 	w := fetch(h, "/positions.csv?issue=tax&actor=norvia")
 	rows, err := csv.NewReader(w.Body).ReadAll()
-	if err != nil || len(rows) != 8 {
+	if err != nil || len(rows) != 9 {
 		t.Fatalf("%d rows, %v", len(rows), err)
 	}
 	got := map[string]int{}
@@ -220,12 +227,12 @@ func TestIssueExports(t *testing.T) {
 			got[name+" "+row[i]]++
 		}
 	}
-	for want, n := range map[string]int{"speaks_for Norvia": 4, "kind deed": 1, "issue_stance against": 1, "change unchanged": 1, "change softened": 1, "asserted_by Edo Vanik": 2, "issue tax": 7} {
+	for want, n := range map[string]int{"speaks_for Norvia": 4, "kind deed": 1, "issue_stance against": 1, "change unchanged": 1, "change softened": 1, "asserted_by Edo Vanik": 2, "issue tax": 8} {
 		if got[want] != n {
 			t.Errorf("%s: %d rows, want %d", want, got[want], n)
 		}
 	}
-	if page := fetch(h, "/issues/tax?actor=norvia").Body.String(); !strings.Contains(page, "CSV of 7\u00a0rows") || !strings.Contains(page, "Changes are between the positions shown") {
+	if page := fetch(h, "/issues/tax?actor=norvia").Body.String(); !strings.Contains(page, "CSV of 8\u00a0rows") || !strings.Contains(page, "Changes are between the positions shown") {
 		t.Error("the filtered page does not say what it holds")
 	}
 	var list struct {
@@ -249,7 +256,7 @@ func TestIssuePages(t *testing.T) {
 		"/issues":                        {"The harbour tax is paid", `href="/issues/tax"`, "Nobody speaks of this", "Holders by issues", "2031-03-01 to 2031-05-09"},
 		"/issues/empty":                  {"No position in the record is about this issue", "silence"},
 		"/issues/tax?q=nosuchword":       {"Nothing fits"},
-		"/issues/tax?from=2031-05-01":    {"2\u00a0positions, 2031-05-09"},
+		"/issues/tax?from=2031-05-01":    {"3\u00a0positions, 2031-05-01 to 2031-05-09"},
 		"/":                              {"All issues, holders by issues"},
 		"/actors/Norvia":                 {"Positions by issue, over time", `id="m-p-2031-03-01-0"`},
 		"/actors/Ilda%20Maren":           {"Positions by issue, over time", "for Norvia"},

@@ -289,7 +289,7 @@ func (d *doc) stanceOn(k int, target [2]int, pred int, stance string) string {
 		if !same {
 			at, _, same = d.findWords(p.wide, target[0], target[1])
 		}
-		if same && d.leavesThere(at, target[1]) {
+		if same && d.leavesThere(at) {
 			flip = !flip
 			continue
 		}
@@ -321,11 +321,12 @@ func (d *doc) stanceOn(k int, target [2]int, pred int, stance string) string {
 
 // leavesThere reports whether token i is a "leave" that says the opposite of
 // going: "leaves Orlu in power", "leaves him where he is".
-func (d *doc) leavesThere(i, to int) bool {
+func (d *doc) leavesThere(i int) bool {
 	if d.a.Tokens[i].Lemma != "leave" || d.a.Tokens[i].UPOS != english.VERB {
 		return false
 	}
-	for k := i + 1; k < min(to, i+7); k++ {
+	to := min(i+lookAhead, d.a.Len())
+	for k := i + 1; k < to; k++ {
 		w := strings.ToLower(d.a.Form(k))
 		switch u := d.a.Tokens[k].UPOS; {
 		case k > i+1 && (whereLeft[w] || w == "in" && k+1 < to && stateLeft[strings.ToLower(d.a.Form(k+1))]):
@@ -336,6 +337,10 @@ func (d *doc) leavesThere(i, to int) bool {
 	}
 	return false
 }
+
+// lookAhead is how many words are read to see what a "leave" says; they may stand
+// behind the target, where the parse has cut it short.
+const lookAhead = 7
 
 var (
 	whereLeft = wordSet("where alone untouched unchanged intact standing")

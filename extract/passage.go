@@ -37,6 +37,9 @@ func (d *doc) passage(about [][2]int, target int) string {
 			at = append(at, x)
 		}
 	}
+	for i := about[0][1]; i < min(about[0][1]+lookAhead, d.a.Len()); i++ {
+		at = append(at, i)
+	}
 	slices.Sort(at)
 	at = slices.Compact(at)
 	p := passage{Target: slices.Index(at, target)}

@@ -58,3 +58,27 @@ func TestRepair(t *testing.T) {
 		}
 	}
 }
+
+// TestTagByTree: a relation that only one part of speech can have decides.
+func TestTagByTree(t *testing.T) {
+	a, err := ReadCoNLLU(strings.NewReader(`1	That	_	SCONJ	IN	_	2	det	_	_
+2	vote	_	NOUN	NN	_	4	nsubj	_	_
+3	that	_	PRON	DT	_	4	obj	_	_
+4	ended	_	VERB	VBD	_	0	root	_	_
+5	her	_	PRON	PRP$	_	7	det	_	_
+6	further	_	ADV	RBR	_	7	amod	_	_
+7	term	_	NOUN	NN	_	4	obj	_	_
+8	/	_	SYM	SYM	_	7	punct	_	_
+
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.repair(&a.Sents[0])
+	want := []UPOS{DET, NOUN, PRON, VERB, PRON, ADJ, NOUN, PUNCT}
+	for i := range want {
+		if a.Tokens[i].UPOS != want[i] {
+			t.Errorf("%s is %v, want %v", a.Form(i), a.Tokens[i].UPOS, want[i])
+		}
+	}
+}

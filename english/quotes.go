@@ -86,7 +86,7 @@ func markKind(f string) byte {
 	return 0
 }
 
-func opensDouble(f string) bool { return markKind(f) == '"' && f != "”" && f != "»" && f != "''" }
+func opensDouble(f string) bool { return markKind(f) == '"' && f != "”" && f != "»" }
 
 // opens decides between opening and closing.
 func (a *Analysis) opens(i int, open int32, single bool) bool {

@@ -218,7 +218,7 @@ func (a *Analysis) startsSentence(j, i int) bool {
 
 func opener(f string) bool {
 	switch f {
-	case "\"", "“", "‘", "``", "«", "'":
+	case "\"", "“", "‘", "``", "«", "'", "„", "‚", "''": // some papers open with '' as they close
 		return true
 	}
 	return false

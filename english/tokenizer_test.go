@@ -50,6 +50,7 @@ func TestSentences(t *testing.T) {
 		"The U.S. Senate voted. Kelm did not.":                    {"The U.S. Senate voted.", "Kelm did not."},
 		"They met in the U.S. The talks failed.":                  {"They met in the U.S.", "The talks failed."},
 		"“We won. They lost,” he said. “It is over.” Lorn left.":  {"“We won.", "They lost,” he said.", "“It is over.”", "Lorn left."},
+		"Kelm left. ''It is late,'' he said. ''Go.'' She did.":    {"Kelm left.", "''It is late,'' he said.", "''Go.''", "She did."},
 		"\"Stop!\" he cried. She did.":                            {"\"Stop!\" he cried.", "She did."},
 		"On Jan. 5 J. R. Brel quit.":                              {"On Jan. 5 J. R. Brel quit."},
 		"The plant in Kelm, Del. Governor Dosh spoke of is shut.": {"The plant in Kelm, Del. Governor Dosh spoke of is shut."},

@@ -14,6 +14,7 @@ type doc struct {
 	a         *english.Analysis
 	opt       Options
 	speech    []speech
+	silence   []speech
 	who       *coref.Entities
 	times     []times.Expr
 	timeAt    []int32        // token -> 1 + time expression it heads, 0 for none

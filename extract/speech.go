@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/onrecord/onrecord/english"
@@ -25,10 +26,10 @@ type speech struct {
 	cueFrom, cueTo       int32
 	via                  []int32 // head tokens: through whom the words came
 	tos                  []int32 // head tokens: who was told
+	occFrom, occTo       int32   // the words for the occasion, none where equal
 	outer                int32   // the speech it stands in, -1 for none
 	act                  string
 	rule                 string
-	conf                 float64
 }
 
 // finder looks for speech in one report.
@@ -39,13 +40,18 @@ type finder struct {
 	used []bool  // quotation -> some speech has it
 	out  []speech
 
+	silentNoun int // the noun of "made no mention", no cue of its own
+
+	silence []speech // what was not said; no records but statements are read from it
+
 	taken int // the last word of saying that is a part of another cue
 }
 
 // findSpeech finds every attribution of speech or writing.
 func (d *doc) findSpeech() {
-	f := &finder{d: d, a: d.a, mark: make([]int32, d.a.Len()), used: make([]bool, len(d.a.Quotes)), taken: -1}
+	f := &finder{d: d, a: d.a, mark: make([]int32, d.a.Len()), used: make([]bool, len(d.a.Quotes)), taken: -1, silentNoun: -1}
 	f.closeDoubled()
+	f.closeOpen()
 	for i := range d.a.Quotes {
 		q := &d.a.Quotes[i]
 		f.mark[q.Open] = int32(i + 1)
@@ -62,12 +68,15 @@ func (d *doc) findSpeech() {
 			f.token(i)
 		}
 	}
+	f.introduced()
 	for i := range f.out {
 		f.chain(&f.out[i])
 	}
 	f.goOn()
 	f.finish()
-	d.speech = f.out
+	d.speech, d.silence = f.out, slices.DeleteFunc(f.silence, func(s speech) bool {
+		return slices.ContainsFunc(f.out, func(o speech) bool { return f.inContent(&o, int(s.Cue)) }) // told already
+	})
 }
 
 // closeDoubled closes a quotation that was opened twice and closed once where
@@ -76,9 +85,13 @@ func (f *finder) closeDoubled() {
 	qs := f.a.Quotes
 	for i := range qs {
 		p := qs[i].Parent
-		if p < 0 || qs[i].Single || qs[p].Single || qs[p].Close >= 0 || qs[i].Close < 0 || qs[p].Continues {
+		if p < 0 || qs[i].Single || qs[p].Single || qs[p].Close >= 0 || qs[i].Close < 0 {
 			continue
 		}
+		if qs[p].Continues && !f.cueFollows(int(qs[i].Close)+1) {
+			continue // the next paragraph goes on, and the inner marks are a quotation in it
+		}
+		qs[p].Continues = false
 		end := qs[p].To
 		qs[p].Close, qs[p].To = qs[i].Close, qs[i].Close
 		for k := qs[i].Close; k < end; k++ {
@@ -91,14 +104,21 @@ func (f *finder) closeDoubled() {
 
 // token tries token i as a cue.
 func (f *finder) token(i int) {
-	if i == f.taken {
+	if i == f.taken || i == f.silentNoun {
 		return
 	}
 	t := &f.a.Tokens[i]
 	switch t.UPOS {
 	case english.VERB, english.AUX:
+		if t.Lemma == "make" || t.Lemma == "give" || t.Lemma == "provide" || t.Lemma == "offer" {
+			if f.noMention(i) {
+				return
+			}
+		}
 		if w := sayingVerbs[t.Lemma]; w != nil {
 			f.verb(i, w)
+		} else if silenceVerbs[t.Lemma] != nil && f.silent(i, nil) {
+			return
 		} else if t.XPOS == english.VBD || t.XPOS == english.VBZ {
 			f.unlisted(i)
 		}
@@ -126,6 +146,15 @@ func (f *finder) token(i int) {
 // add keeps a speech with its content; ranges are trimmed and empty ones
 // dropped. It reports whether anything was left.
 func (f *finder) add(s speech, content ...[2]int) bool {
+	if !f.fill(&s, content) {
+		return false
+	}
+	f.out = append(f.out, s)
+	return true
+}
+
+// fill gives s its content.
+func (f *finder) fill(s *speech, content [][2]int) bool {
 	for _, c := range content {
 		from, to := f.trim(c[0], c[1])
 		if from >= to {
@@ -143,7 +172,6 @@ func (f *finder) add(s speech, content ...[2]int) bool {
 		return false
 	}
 	s.Prev, s.outer = -1, -1
-	f.out = append(f.out, s)
 	return true
 }
 
@@ -186,9 +214,6 @@ func (f *finder) finish() {
 	}
 	f.out = out
 	f.nest()
-	for i := range f.out {
-		f.out[i].conf = f.confidence(&f.out[i])
-	}
 }
 
 // nest finds for each speech the smallest other one whose content holds its

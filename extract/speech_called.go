@@ -43,6 +43,9 @@ func (f *finder) asPhrase(v, obj, second, xcomp int, obls []int, from, to *int) 
 	case obj >= 0 && second > obj:
 		set(obj)
 		set(second)
+	case obj >= 0 && f.adjectiveBehind(obj):
+		set(obj)
+		*to = max(*to, f.adjectiveEnd(obj))
 	case obj >= 0 && f.quotesIn(obj, min(obj+25, f.end(v))):
 		set(obj)
 		*to = max(*to, f.lastQuote(obj, min(obj+25, f.end(v))))
@@ -104,4 +107,19 @@ func (f *finder) put(v, obj int) bool {
 		return false
 	}
 	return f.add(f.newSpeech(v, src, "say", "put-at"), [2]int{l, to})
+}
+
+// adjectiveBehind reports whether an adjective follows object noun obj before
+// punctuation or a conjunction: "called the raids lawful".
+func (f *finder) adjectiveBehind(obj int) bool { return f.adjectiveEnd(obj) > obj }
+
+func (f *finder) adjectiveEnd(obj int) int {
+	i := obj + 1
+	for i < f.end(obj) && f.a.Tokens[i].UPOS == english.ADV {
+		i++
+	}
+	if i+1 < f.end(obj) && f.a.Tokens[i].UPOS == english.ADJ && (f.punct(i+1) || f.a.Tokens[i+1].UPOS == english.CCONJ) {
+		return i + 1
+	}
+	return -1
 }

@@ -5,9 +5,11 @@ import "github.com/onrecord/onrecord/english"
 // Participles and phrases by which a sentence names the one told or the one
 // that carried the words, outside what was said.
 var (
-	carriedWords = set("carry", "publish", "quote", "cite", "broadcast", "air", "report", "release", "relay", "print", "run", "distribute", "transmit", "post")
-	talkNouns    = set("interview", "remark", "comment", "conversation", "letter", "message", "statement", "speech", "testimony", "note", "email")
-	talkVerbs    = set("speak", "talk", "testify")
+	carriedWords  = set("carry", "publish", "quote", "cite", "broadcast", "air", "report", "release", "relay", "print", "run", "distribute", "transmit", "post")
+	talkNouns     = set("interview", "remark", "comment", "conversation", "letter", "message", "statement", "speech", "testimony", "note", "email")
+	talkOccasions = set("interview", "statement", "conference", "briefing", "speech", "rally", "meeting", "address", "debate", "session", "hearing",
+		"testimony", "ceremony", "letter", "message", "memo", "telegram", "article", "editorial", "broadcast", "visit", "summit", "tweet", "post")
+	talkVerbs = set("speak", "talk", "testify")
 )
 
 // chain fills in through whom the words of s came and who was told, from the
@@ -25,12 +27,19 @@ func (f *finder) chain(s *speech) {
 			continue
 		}
 		t := &a.Tokens[i]
+		if talkOccasions[t.Lemma] && t.UPOS == english.NOUN && s.occTo == s.occFrom && (int32(i) < s.sourceFrom || int32(i) >= s.sourceTo) {
+			f.occasionAt(s, i, sf)
+		}
 		switch {
 		case t.XPOS == english.VBN || t.XPOS == english.VBD && i+1 < st && a.Tokens[i+1].Lemma == "by":
 			if !carriedWords[t.Lemma] || i+2 >= st || a.Tokens[i+1].Lemma != "by" {
 				continue
 			}
 			if x := f.after(i + 1); x.ok() && x.head != int(s.Source) {
+				s.via = addHead(s.via, x.head)
+			}
+		case t.Lemma == "cite" && t.XPOS == english.VBG:
+			if x := f.after(i); x.ok() && x.head != int(s.Source) && f.citable(x.head) {
 				s.via = addHead(s.via, x.head)
 			}
 		case t.Lemma == "through" || t.Lemma == "via":
@@ -51,6 +60,56 @@ func (f *finder) chain(s *speech) {
 		if m := f.sourceOf(h); m.ok() && m.head != int(s.Source) {
 			s.via = addHead(s.via, m.head)
 		}
+	}
+}
+
+// citable reports whether noun h is one whom words can be taken from: "citing
+// the news agency", not "citing his age".
+func (f *finder) citable(h int) bool {
+	switch t := &f.a.Tokens[h]; t.Lemma {
+	case "source", "official", "witness", "resident", "activist", "agency", "doctor", "diplomat":
+		return true
+	default:
+		return t.Ent == english.ORG || t.Ent == english.PER
+	}
+}
+
+// occasionAt takes the phrase of noun i as the occasion of s, if a preposition
+// or a verb of telling leads to it: "in a statement", "told a news conference".
+func (f *finder) occasionAt(s *speech, i, sf int) {
+	a := f.a
+	from := i
+	for from > sf && (f.inChunk(from-1) || a.Tokens[from-1].XPOS == english.PRPS || a.Tokens[from-1].XPOS == english.HYPH || a.Tokens[from-1].XPOS == english.POS) {
+		from--
+	}
+	if from == sf {
+		return
+	}
+	switch l := a.Tokens[from-1].Lemma; {
+	case l == "in" || l == "at" || l == "during":
+	case from-1 == int(s.Cue) && l == "tell":
+	default:
+		return
+	}
+	end := i + 1
+	for k := a.FirstChild(i); k >= 0; k = a.NextSibling(k) {
+		l, r := a.Subtree(k)
+		if k > i && l == end && a.Tokens[k].Rel.Main() == english.Nmod && !f.timeWord(k) {
+			end = r
+		}
+	}
+	for k := from; k < end; k++ {
+		if f.comma(k) || f.isMark(k) || f.inContent(s, k) || k == int(s.Cue) {
+			end = k
+		}
+	}
+	if end <= i {
+		return
+	}
+	s.occFrom, s.occTo = int32(from), int32(end)
+	if from-1 == int(s.Cue) {
+		// a conference is nobody who was told
+		s.tos, s.To = nil, -1
 	}
 }
 

@@ -8,7 +8,7 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 	start, rule := -1, ""
 	var comp = -1
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
-		if k > v && a.Tokens[k].Rel.Main() == english.Ccomp {
+		if k > v && a.Tokens[k].Rel.Main() == english.Ccomp && (!f.hasTo(k) || a.Child(k, english.Nsubj) >= 0 || w.frames&frTell != 0) {
 			comp = k
 			break
 		}
@@ -25,6 +25,13 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 				rule = "clause"
 			}
 		}
+	}
+	if start < 0 && v+3 < st && f.questionWord(v+1) && a.Tokens[v+1].XPOS != english.WDT && f.hasVerb(v+2, st) && w.act != "promise" &&
+		a.Tokens[v+1].Lemma != "when" && (a.Tokens[v+1].Lemma != "if" || w.act == "ask") {
+		start, rule = v+1, "question-clause" // "asked whether", "explained how"
+	}
+	if q := f.questionBehind(v); start < 0 && q >= 0 && w.act == "ask" && w.frames&frTell != 0 {
+		start, rule = q, "question-clause"
 	}
 	if start < 0 && f.bareClause(v) {
 		start, rule = v+1, "clause-by-words"
@@ -109,7 +116,14 @@ func (f *finder) noRelative(i, v int) bool {
 		return true
 	}
 	w := sayingVerbs[f.a.Tokens[v].Lemma]
-	return w != nil && w.frames&frTell != 0 && f.a.Tokens[i-1].UPOS == english.PROPN
+	if w == nil || w.frames&frTell == 0 || i+1 >= f.end(v) {
+		return false
+	}
+	// "told lawmakers that the dam ...", not "told a story that had ..."
+	t := &f.a.Tokens[i-1]
+	next := f.a.Tokens[i+1].UPOS
+	return t.UPOS == english.PROPN || t.UPOS == english.NOUN && !speechNouns[t.Lemma] && t.Lemma != "story" && t.Lemma != "lie" &&
+		next != english.VERB && next != english.AUX && next != english.ADV && next != english.PUNCT
 }
 
 // bareClause reports whether a clause without "that" begins right behind v: a
@@ -129,6 +143,11 @@ func (f *finder) bareClause(v int) bool {
 	for i := v + 1; i < st; i++ {
 		t := &f.a.Tokens[i]
 		if f.comma(i) {
+			// "said supporters of the plan, also known as Kelm's friends, were": go
+			// on behind the aside
+			if k := f.commaAfter(i+1, st); sure && i > v+1 && k > 0 && k-i < 12 && k+1 < st && isFinite(f.a.Tokens[k+1].XPOS) && !f.hasVerb(i, k) {
+				return true
+			}
 			return false
 		}
 		if i == v+1 && (t.UPOS == english.ADP || t.UPOS == english.CCONJ || t.UPOS == english.ADV) {
@@ -159,10 +178,16 @@ func (f *finder) clauseEnd(v, start, st int) int {
 	for i := start + 1; i+1 < st; i++ {
 		t := &a.Tokens[i]
 		if t.XPOS == english.VBG && f.inQuote(i) < 0 && (f.comma(i-1) || a.Tokens[i-1].Lemma == "while") {
-			if w := sayingVerbs[t.Lemma]; w != nil && w.frames&frClause != 0 {
+			if w := sayingVerbs[t.Lemma]; w != nil && w.frames&(frClause|frAs|frObjPrep) != 0 {
 				st = i - 1
 			}
 		}
+		if f.inQuote(i) < 0 && f.nextCue(i, st) {
+			st = i
+		}
+	}
+	if e := f.ledClauseEnd(v, start, st); e > start {
+		st = e
 	}
 	end := st
 	_, vt := a.Subtree(v)
@@ -236,6 +261,92 @@ func (f *finder) lastAside(start, end int) int {
 			if c+1 < v && !f.relativePronoun(c+1) && a.Tokens[c+1].UPOS != english.CCONJ {
 				return c
 			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// nextCue reports whether another speaker's clause begins at token i: ", and X
+// said", ", while X argued", "but added that".
+func (f *finder) nextCue(i, st int) bool {
+	a := f.a
+	k := i
+	if f.comma(k) {
+		k++
+	}
+	if k+1 >= st || a.Tokens[k].UPOS != english.CCONJ && (k == i || a.Tokens[k].Lemma != "while" && a.Tokens[k].Lemma != "although" && a.Tokens[k].Lemma != "though") {
+		return false
+	}
+	first := k + 1
+	for k = first; k < st && k < first+9; k++ {
+		t := &a.Tokens[k]
+		if f.isMark(k) || f.comma(k) {
+			return false
+		}
+		if t.UPOS == english.ADV || t.UPOS == english.AUX && t.Lemma == "have" {
+			continue
+		}
+		if t.UPOS == english.VERB {
+			w := sayingVerbs[t.Lemma]
+			if isFinite(t.XPOS) && (counters[t.Lemma] || w != nil && w.frames&frPut != 0) {
+				return f.comma(i) && k > first // ", but doctors counted 19"
+			}
+			if w == nil || w.frames&frClause == 0 || !isFinite(t.XPOS) {
+				return false
+			}
+			if k == first {
+				return t.XPOS == english.VBD && (t.Lemma == "add" || t.Lemma == "say" || f.thatAfter(k) >= 0)
+			}
+			return f.comma(i)
+		}
+		if t.UPOS == english.AUX || t.UPOS == english.SCONJ || t.XPOS == english.WP || t.XPOS == english.WDT {
+			return false
+		}
+	}
+	return false
+}
+
+// ledClauseEnd is where the content from start ends if cue v stands in a clause
+// at the head of its sentence, "While X said A, B": at the comma before a
+// subject and its verb. It is -1 elsewhere.
+func (f *finder) ledClauseEnd(v, start, st int) int {
+	a := f.a
+	sf, _ := f.sent(v)
+	switch a.Tokens[sf].Lemma {
+	case "while", "although", "though":
+	default:
+		return -1
+	}
+	for i := sf + 1; i < v; i++ {
+		if f.comma(i) || f.anyVerb(i, i+1) && a.Tokens[i].UPOS == english.VERB {
+			return -1
+		}
+	}
+	for i := start + 1; i+2 < st; i++ {
+		if !f.comma(i) || f.inQuote(i) >= 0 {
+			continue
+		}
+		switch a.Tokens[i+1].UPOS {
+		case english.DET, english.PROPN, english.NOUN, english.ADJ, english.NUM, english.PRON, english.ADP:
+			if f.hasVerb(i+1, st) && f.hasVerb(start, i) && !f.relativePronoun(i+1) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// questionBehind is the question word behind the one who is asked, "asked the
+// minister whether"; -1 where there is none or more than a noun phrase before it.
+func (f *finder) questionBehind(v int) int {
+	_, st := f.sent(v)
+	for i := v + 1; i+2 < st && i < v+12; i++ {
+		t := &f.a.Tokens[i]
+		if i > v+1 && f.questionWord(i) && t.XPOS != english.WDT && f.hasVerb(i+1, st) {
+			return i
+		}
+		if f.punct(i) && t.XPOS != english.HYPH || t.UPOS == english.VERB || t.UPOS == english.AUX || t.UPOS == english.SCONJ || t.Lemma == "about" {
 			return -1
 		}
 	}

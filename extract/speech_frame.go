@@ -19,6 +19,9 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 		t := &a.Tokens[k]
 		switch t.Rel.Main() {
 		case english.Obj, english.Iobj:
+			if f.timeWord(k) && k == v+1 {
+				continue // "called Friday for"
+			}
 			if obj < 0 {
 				obj = k
 			} else if second < 0 {
@@ -102,6 +105,9 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 		}
 	case w.frames&frObj != 0 && (obj >= 0 || xcomp >= 0 && a.Tokens[xcomp].XPOS != english.VB):
 		if obj >= 0 {
+			if w.lemma == "cite" && a.Tokens[v].XPOS == english.VBG && f.citable(obj) {
+				return false // through whom the words came, not what was said
+			}
 			if a.Tokens[obj].UPOS == english.PRON && (a.Tokens[obj].XPOS == english.WDT || a.Tokens[obj].XPOS == english.WP) {
 				return false
 			}
@@ -151,19 +157,31 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	if whole {
 		to = f.cutClause(v, from, f.complementEnd(v, from, to, st))
 	}
-	if rule == "object" || rule == "about" || rule == "object-of" {
+	if rule == "object" || rule == "about" && (a.Tokens[v].XPOS != english.VBG || a.Tokens[v].Rel.Main() != english.Acl) || rule == "object-of" {
 		to = f.reasonEnd(v, from, to, st)
 	}
+	to = f.cutDescription(v, from, to)
 	src := f.speaker(v)
 	if !src.ok() || src.from >= from && src.from < to {
 		return false
 	}
+	that := -1
+	if rule == "object" && (w.lemma == "express" || w.lemma == "voice") && obj+2 < st && a.Tokens[obj+1].Lemma == "that" {
+		that = obj + 1 // "expressed concern that": what is said is the clause
+		from, to, rule = that+1, f.clauseEnd(v, that, st), "that-clause"
+	}
 	s := f.newSpeech(v, src, w.act, rule)
+	if that >= 0 {
+		s.cueTo = int32(that)
+	}
 	for _, k := range tos {
 		s.tos = append(s.tos, int32(k))
 	}
 	if len(tos) > 0 {
 		s.To = int32(tos[0])
+	}
+	if rule == "about" && w.lemma == "call" {
+		s.act = "ask"
 	}
 	if rule == "about" {
 		// the preposition belongs to the cue: "called for"
@@ -307,6 +325,9 @@ func (f *finder) reasonEnd(v, from, to, st int) int {
 		to = f.cutClause(v, from, f.closeQuote(min(max(e, to+1), st)))
 	}
 	for i := to; i < st && i < to+reasonReach; i++ {
+		if f.comma(i) && f.a.Tokens[v].UPOS == english.VERB && f.descriptive(v) {
+			return to // the relative clause ends here
+		}
 		if q := f.opens(i); q >= 0 {
 			if a.Quotes[q].Open > int32(v) {
 				return f.closeQuote(f.quoteEnd(q))
@@ -427,3 +448,35 @@ func (f *finder) prepOf(k int) string {
 }
 
 func (f *finder) end(i int) int { _, e := f.sent(i); return e }
+
+// descriptive reports whether cue v stands in a relative clause.
+func (f *finder) descriptive(v int) bool {
+	sf, _ := f.sent(v)
+	for i := v - 1; i >= sf && i > v-6; i-- {
+		if f.relativePronoun(i) {
+			return true
+		}
+		if f.punct(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// cutDescription ends the content of a cue that only describes somebody, "X, who
+// criticised the plan, 'has failed'" or "calls those asking for talks as ...",
+// before what belongs to the verb outside.
+func (f *finder) cutDescription(v, from, to int) int {
+	a := f.a
+	relative := f.descriptive(v)
+	participle := a.Tokens[v].XPOS == english.VBG && a.Tokens[v].Rel.Main() == english.Acl && !f.comma(v-1)
+	for i := from + 1; i+1 < to; i++ {
+		if f.inQuote(i) >= 0 {
+			continue
+		}
+		if relative && f.comma(i) && (f.isMark(i+1) || isFinite(a.Tokens[i+1].XPOS)) || participle && a.Tokens[i].Lemma == "as" {
+			return i
+		}
+	}
+	return to
+}

@@ -13,7 +13,11 @@ func (f *finder) goesOn(last, v int) ([2]int, bool) {
 	_, st := f.sent(v)
 	o := -1
 	for i := last; i < st; i++ {
-		if f.opens(i) >= 0 {
+		if q := f.opens(i); q >= 0 {
+			if i > last && !f.punct(i-1) && f.a.Tokens[i-1].UPOS != english.CCONJ && f.quoteWords(q) <= 6 && f.quoteEnd(q) <= st {
+				i = f.quoteEnd(q) - 1 // a title: on "Valley Voices"
+				continue
+			}
 			o = i
 			break
 		}
@@ -81,6 +85,38 @@ func (f *finder) unlisted(v int) {
 		content = append(content, c)
 	}
 	f.add(s, content...)
+}
+
+// introduced takes quotations that no cue has claimed and that a colon leads up
+// to, in the same sentence or the one before: `X issued the following statement:
+// "..."`. The subject of the sentence's verb has spoken.
+func (f *finder) introduced() {
+	a := f.a
+	for q := range a.Quotes {
+		x := &a.Quotes[q]
+		o := int(x.Open)
+		if x.Parent >= 0 || x.Single || f.used[q] || f.quoteWords(q) < 4 || o == 0 || a.Form(o-1) != ":" || a.Sents[a.Tokens[o].Sent].Boilerplate {
+			continue
+		}
+		sf, _ := f.sent(o - 1)
+		v := -1
+		for i := sf; i < o-1 && v < 0; i++ {
+			if u := a.Tokens[i].UPOS; (u == english.VERB || u == english.AUX) && isFinite(a.Tokens[i].XPOS) && f.inQuote(i) < 0 {
+				if h := a.Head(i); u == english.AUX && h > i && h < o && a.Tokens[h].UPOS == english.VERB {
+					i = h
+				}
+				if a.Child(i, english.Nsubj) >= 0 && a.Tokens[i].Rel.Main() != english.Acl && a.Tokens[i].Rel.Main() != english.Advcl {
+					v = i
+				}
+			}
+		}
+		if v < 0 {
+			continue
+		}
+		if src := f.sourceOf(v); src.ok() && src.to <= v {
+			f.add(f.newSpeech(v, src, "say", "quote-after-colon"), [2]int{o, f.moreQuotes(f.quoteEnd(q))})
+		}
+	}
 }
 
 // goOn gives quotations that no cue has claimed and that stand as sentences of

@@ -7,8 +7,8 @@ import "github.com/onrecord/onrecord/english"
 func (f *finder) before(v int) source {
 	sf, _ := f.sent(v)
 	to := v
-	for to > sf && f.skipLeft(to-1) {
-		to--
+	for to > sf && f.skipLeft(to-1) && (to-1 > sf || to < v) {
+		to-- // an adverb that is all there is before the cue is rather a name
 	}
 	// look over an aside between commas that begins with a preposition
 	if to > sf && f.comma(to-1) {
@@ -107,7 +107,7 @@ func (f *finder) mainSubject(v int) source {
 		if f.inQuote(i) >= 0 {
 			continue
 		}
-		if u := f.a.Tokens[i].UPOS; u != english.VERB && u != english.AUX {
+		if u := f.a.Tokens[i].UPOS; u != english.VERB && u != english.AUX && (u != english.ADJ || f.a.Child(i, english.Cop) < 0) {
 			continue
 		}
 		for k := f.a.FirstChild(i); k >= 0 && k < i; k = f.a.NextSibling(k) {

@@ -9,6 +9,9 @@ func (f *finder) passiveVerb(v int, w *sayingWord) bool {
 	if !src.ok() {
 		return f.unsaidBy(v, w)
 	}
+	if w.frames&(frAsk|frTell) != 0 && f.askedBy(v, w, src) {
+		return true
+	}
 	sub := -1
 	for k := a.FirstChild(v); k >= 0 && k < v; k = a.NextSibling(k) {
 		if r := a.Tokens[k].Rel; r == english.NsubjPass || r == english.Nsubj {
@@ -47,6 +50,9 @@ func (f *finder) passiveVerb(v int, w *sayingWord) bool {
 // ...", "X is reported to have left".
 func (f *finder) unsaidBy(v int, w *sayingWord) bool {
 	a := f.a
+	if w.lemma == "ask" {
+		return f.asked(v)
+	}
 	if w.frames&frClause == 0 || w.act != "say" && w.act != "report" {
 		return false
 	}
@@ -219,4 +225,111 @@ func (f *finder) passiveSubject(v int) source {
 		at = int(f.a.Tokens[at].Head)
 	}
 	return f.before(v)
+}
+
+// askedBy reads "asked by X whether ...", "was told by X that ...".
+func (f *finder) askedBy(v int, w *sayingWord, src source) bool {
+	_, st := f.sent(v)
+	i := src.to
+	if i >= st || src.from < v {
+		return false
+	}
+	t := &f.a.Tokens[i]
+	start := i
+	switch {
+	case t.Lemma == "that":
+		start++
+	case t.Lemma == "if" || t.Lemma == "whether" || t.XPOS == english.WRB || t.XPOS == english.WP:
+	case t.XPOS == english.TO && i+1 < st && f.a.Tokens[i+1].XPOS == english.VB:
+	default:
+		return false
+	}
+	s := f.newSpeech(v, src, w.act, "passive-clause")
+	end := st
+	if sf, _ := f.sent(v); v-sf < 4 {
+		end = f.commaAfter(i, st) // "Asked by X whether A, B left"
+		if end < 0 {
+			end = st
+		}
+	} else {
+		end = f.clauseEnd(v, start, st)
+	}
+	if to := f.passiveSubject(v); to.ok() && to.to <= v {
+		s.tos = append(s.tos, int32(to.head))
+	} else if main := f.a.Head(v); main >= 0 && f.a.Tokens[v].Rel.Main() == english.Advcl {
+		if to := f.subject(main, main); to.ok() {
+			s.tos = append(s.tos, int32(to.head))
+		}
+	}
+	if len(s.tos) > 0 {
+		s.To = s.tos[0]
+	}
+	return f.add(s, [2]int{start, end})
+}
+
+// whenAsked reads "when asked by X whether ..." and "Asked about ..., Y said",
+// which have no auxiliary to show the passive.
+func (f *finder) whenAsked(v int) bool {
+	x := f.a.Tokens[v].XPOS
+	if x != english.VBN && x != english.VBD {
+		return false
+	}
+	sf, st := f.sent(v)
+	if v > sf {
+		switch f.a.Tokens[v-1].Lemma {
+		case "when", "if", "once":
+		default:
+			if !f.comma(v-1) || v-1 > sf && f.closes(v-2) >= 0 {
+				return false
+			}
+			if n := v + 1; n >= st || f.a.Tokens[n].Lemma != "by" && f.a.Tokens[n].Lemma != "about" && !f.questionWord(n) {
+				return false
+			}
+		}
+	}
+	if v+1 < st && f.a.Tokens[v+1].Lemma == "by" {
+		if src := f.after(v + 1); src.ok() {
+			return f.askedBy(v, sayingVerbs["ask"], src)
+		}
+	}
+	return f.asked(v)
+}
+
+// asked reads "when asked whether ..." and "was asked about ...", where nobody
+// says who asked. Only the question is known.
+func (f *finder) asked(v int) bool {
+	sf, st := f.sent(v)
+	i := v + 1
+	for i < st && (f.a.Tokens[i].UPOS == english.ADV && !f.questionWord(i) || f.timeWord(i) || i+1 < st && f.a.Tokens[i].Lemma == "on" && f.timeWord(i+1)) {
+		i++
+	}
+	if i+1 >= st {
+		return false
+	}
+	start := i
+	switch {
+	case f.questionWord(i):
+	case f.a.Tokens[i].Lemma == "about":
+		start++
+	default:
+		return false
+	}
+	s := f.newSpeech(v, noSource, "ask", "asked")
+	if start > i && start == v+2 {
+		s.cueTo = int32(start)
+	}
+	end := st
+	if v-sf < 4 {
+		if c := f.commaAfter(i, st); c >= 0 {
+			end = c
+		}
+	} else {
+		end = f.clauseEnd(v, start, st)
+	}
+	if f.passiveByWords(v) {
+		for s.cueFrom > int32(sf) && f.a.Tokens[s.cueFrom-1].UPOS == english.AUX {
+			s.cueFrom--
+		}
+	}
+	return f.add(s, [2]int{start, end})
 }

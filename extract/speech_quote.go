@@ -23,6 +23,9 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 			return false
 		}
 		from := f.quoteStart(q, sf)
+		if from != int(f.a.Quotes[q].Open) && f.clauseBehind(v) {
+			return false // "X, who calls it 'a mess,' said he ...": the marks are in the description
+		}
 		content := [][2]int{{from, p + 1}}
 		if c, ok := f.goesOn(last, v); ok {
 			content = append(content, c)
@@ -38,7 +41,7 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 		return false
 	}
 	for k := a.FirstChild(v); k >= 0; k = a.NextSibling(k) {
-		if k > v && (a.Tokens[k].Rel.Main() == english.Ccomp && k >= last || a.Tokens[k].Rel.Main() == english.Obj && k >= last && w.frames&frTell == 0) && !f.punct(v+1) {
+		if k > v && (a.Tokens[k].Rel.Main() == english.Ccomp && k >= last && (!f.hasTo(k) || a.Child(k, english.Nsubj) >= 0) || a.Tokens[k].Rel.Main() == english.Obj && k >= last && w.frames&frTell == 0) && !f.punct(v+1) {
 			return false
 		}
 	}
@@ -63,7 +66,7 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 	}
 	if !f.anyVerb(from, p) {
 		e := f.commaAfter(last, st)
-		if e < 0 || !f.hasVerb(e, st) {
+		if e < 0 || !f.hasVerb(e, st) || f.wordsBetween(last, e) && !f.onlyTimes(last, e) {
 			return false
 		}
 		content = append(content, [2]int{e + 1, st})
@@ -199,6 +202,9 @@ func (f *finder) leadsIn(p, v int) bool {
 	if f.closes(p) < 0 || f.paragraph(p) != f.paragraph(v) || p == 0 {
 		return false
 	}
+	if sf, st := f.sent(v); f.a.Tokens[p-1].XPOS == english.Stop && sf == p+1 && st-sf <= 5 && f.tailCue(p) {
+		return true // "It is late." Lorn said.
+	}
 	return f.questionMark(p-1) || f.a.Tokens[p-1].XPOS == english.Comma || f.a.Form(p-1) == "..." || f.a.Form(p-1) == "…"
 }
 
@@ -258,8 +264,13 @@ func (f *finder) timeWord(i int) bool { return timeNouns[f.a.Tokens[i].Lemma] }
 func (f *finder) quoteBefore(p int) int {
 	if q := f.closes(p); q >= 0 {
 		// a piece in marks within a sentence ends without punctuation
-		if p > 0 && f.punct(p-1) || p+1 < f.a.Len() && f.punct(p+1) {
+		if p > 0 && f.punct(p-1) || p+1 < f.a.Len() && f.punct(p+1) || f.a.Tokens[p].XPOS == english.Comma {
 			return q
+		}
+		if o := int(f.a.Quotes[q].Open); f.quoteWords(q) >= 6 && !f.a.Quotes[q].Single {
+			if of, _ := f.sent(o); of == o {
+				return q // the comma was forgotten
+			}
 		}
 		return -1
 	}
@@ -343,4 +354,29 @@ func (f *finder) commaAfter(i, st int) int {
 
 func (f *finder) questionMark(i int) bool {
 	return i >= 0 && (f.a.Form(i) == "?" || f.a.Form(i) == "!")
+}
+
+// onlyTimes reports whether nothing but adverbs, times and prepositions stands
+// in [i, j).
+func (f *finder) onlyTimes(i, j int) bool {
+	for ; i < j; i++ {
+		if u := f.a.Tokens[i].UPOS; u != english.ADV && u != english.ADP && u != english.NUM && !f.timeWord(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseBehind reports whether a pronoun with its verb, or "that", stands right
+// behind cue v.
+func (f *finder) clauseBehind(v int) bool {
+	if f.thatAfter(v) >= 0 {
+		return true
+	}
+	_, st := f.sent(v)
+	if v+2 >= st || f.a.Tokens[v+1].XPOS != english.PRP {
+		return false
+	}
+	t := &f.a.Tokens[v+2]
+	return t.UPOS == english.AUX || t.UPOS == english.ADV || isFinite(t.XPOS)
 }

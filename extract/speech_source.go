@@ -124,6 +124,16 @@ func (f *finder) passive(v int) bool {
 	if f.a.Child(v, english.AuxPass) >= 0 {
 		return true
 	}
+	if o := f.a.Child(v, english.Obj); o > v {
+		for i := v - 1; i >= 0 && i > v-5 && f.a.Tokens[i].Sent == f.a.Tokens[v].Sent; i-- {
+			if f.relativePronoun(i) {
+				return false // "who last week criticised the plan": a past tense by its object
+			}
+			if f.a.Tokens[i].UPOS == english.AUX || f.punct(i) {
+				break
+			}
+		}
+	}
 	for k := f.a.FirstChild(v); k >= 0; k = f.a.NextSibling(k) {
 		if r := f.a.Tokens[k].Rel; r == english.NsubjPass || r == english.OblAgent || r == english.AuxPass {
 			return true

@@ -59,7 +59,7 @@ func (f *finder) trim(from, to int) (int, int) {
 		}
 		for from < to {
 			if q := f.closes(to - 1); q >= 0 {
-				o := int(f.a.Quotes[q].Open)
+				o := int(f.a.Quotes[f.firstOf(q)].Open)
 				if o >= from && (o > from || f.wordsBetween(from, o)) {
 					break
 				}
@@ -71,6 +71,21 @@ func (f *finder) trim(from, to int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+// firstOf is the quotation of an earlier paragraph that q goes on from, or q.
+func (f *finder) firstOf(q int) int {
+	for q > 0 && f.a.Quotes[q].Parent < 0 {
+		p := q - 1
+		for p > 0 && f.a.Quotes[p].Parent >= 0 {
+			p--
+		}
+		if !f.a.Quotes[p].Continues {
+			break
+		}
+		q = p
+	}
+	return q
 }
 
 // wordsBetween reports whether any token of [i, j) is not punctuation.

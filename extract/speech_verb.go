@@ -7,7 +7,7 @@ func (f *finder) verb(v int, w *sayingWord) {
 	if w.particle != "" && w.frames&frAskFor == 0 && !f.hasParticle(v, w.particle) {
 		w = withoutParticle(w)
 	}
-	if f.negated(v) || f.notSaid(v) {
+	if f.silent(v, w) || f.negated(v) || f.notSaid(v) {
 		return
 	}
 	if f.inQuote(v) >= 0 {
@@ -18,6 +18,9 @@ func (f *finder) verb(v int, w *sayingWord) {
 		return
 	}
 	if f.quotedAsSaying(v, w) {
+		return
+	}
+	if w.lemma == "ask" && f.whenAsked(v) {
 		return
 	}
 	if f.passive(v) {
@@ -121,8 +124,11 @@ func (f *finder) rightQuote(v int, w *sayingWord) bool {
 	if q < 0 || f.inQuote(v) == q {
 		return false
 	}
-	if !plain && (w.frames&frClause == 0 || !f.leadsToQuote(o)) {
+	if !plain && (w.frames&frClause == 0 || !f.leadsToQuote(o) || !f.comma(o-1) && f.titled(q)) {
 		return false
+	}
+	if !plain && f.a.Tokens[v].Rel.Main() == english.Acl && f.a.Tokens[v].XPOS != english.VBG && f.comma(o-1) {
+		return false // "a plan announced in May, '...'": the participle is the noun's
 	}
 	src := f.speaker(v)
 	if !src.ok() {

@@ -15,39 +15,46 @@ func (d *doc) statements() {
 	speakers := make([][]string, len(d.speech))
 	for i := range d.speech {
 		s := &d.speech[i]
-		d.stmts[i] = -1
-		who := d.speakers(s)
-		if len(who) == 0 && s.Prev >= 0 {
-			who = speakers[s.Prev]
+		speakers[i] = d.speakers(s)
+		if len(speakers[i]) == 0 && s.Prev >= 0 {
+			speakers[i] = speakers[s.Prev]
 		}
-		speakers[i] = who
+	}
+	for i := range d.speech {
+		s := &d.speech[i]
+		d.stmts[i] = int32(len(d.r.Statements))
 		base := d.statementOf(s)
 		if s.outer >= 0 {
 			base.Via = union(base.Via, speakers[s.outer])
 		}
-		if len(who) == 0 {
-			who = []string{""}
-		}
-		cue := ""
-		if base.Cue != nil {
-			cue = placeKey(*base.Cue)
-		}
-		for _, id := range who {
-			st := base
-			st.Speaker = onrecord.Maybe(id)
-			st.Via = leaveOut(base.Via, id)
-			st.ID = onrecord.NewID("statement", d.r.ID, cue, placeKey(st.Content...), id)
-			if d.stmts[i] < 0 {
-				d.stmts[i] = int32(len(d.r.Statements))
-			}
-			d.r.Statements = append(d.r.Statements, st)
-		}
+		d.write(base, speakers[i])
+	}
+	for i := range d.silence {
+		d.write(d.statementOf(&d.silence[i]), d.speakers(&d.silence[i]))
+	}
+}
+
+// write adds statement base once for each of its speakers, or without any.
+func (d *doc) write(base onrecord.Statement, who []string) {
+	if len(who) == 0 {
+		who = []string{""}
+	}
+	cue := ""
+	if base.Cue != nil {
+		cue = placeKey(*base.Cue)
+	}
+	for _, id := range who {
+		st := base
+		st.Speaker = onrecord.Maybe(id)
+		st.Via = leaveOut(base.Via, id)
+		st.ID = onrecord.NewID("statement", d.r.ID, cue, placeKey(st.Content...), id)
+		d.r.Statements = append(d.r.Statements, st)
 	}
 }
 
 // statementOf is speech s as a statement but for its speaker and id.
 func (d *doc) statementOf(s *speech) onrecord.Statement {
-	st := onrecord.Statement{Kind: d.kindOf(s), Act: onrecord.Maybe(s.act), Confidence: s.conf, Rule: "statement/" + s.rule}
+	st := onrecord.Statement{Kind: d.kindOf(s), Act: onrecord.Maybe(s.act), Rule: "statement/" + s.rule}
 	if s.sourceTo > s.sourceFrom {
 		sp := d.span(int(s.sourceFrom), int(s.sourceTo))
 		st.Source = &sp
@@ -71,6 +78,10 @@ func (d *doc) statementOf(s *speech) onrecord.Statement {
 	for _, v := range s.tos {
 		st.To = union(st.To, d.actorsAt(int(v), true))
 	}
+	if s.occTo > s.occFrom {
+		sp := d.span(int(s.occFrom), int(s.occTo))
+		st.Occasion = &sp
+	}
 	st.Date = onrecord.UnknownDate()
 	if at >= 0 {
 		st.Date = d.saidOn(at)
@@ -78,6 +89,7 @@ func (d *doc) statementOf(s *speech) onrecord.Statement {
 			st.Place = p // of the saying, not of what is said
 		}
 	}
+	st.Confidence = confidence(&st, s.outer >= 0)
 	return st
 }
 
@@ -92,6 +104,16 @@ func (d *doc) speakers(s *speech) []string {
 	}
 	if who := d.sourceActors(int(s.Source), int(s.sourceFrom), int(s.sourceTo)); len(who) > 0 {
 		return who
+	}
+	if f := d.a.Form(int(s.Source)); d.a.Tokens[s.Source].UPOS == english.NOUN && f[0] >= 'A' && f[0] <= 'Z' {
+		// a name taken for a noun here and not elsewhere
+		for k := range d.a.Tokens {
+			if d.a.Tokens[k].Ent == english.PER && d.a.Form(k) == f {
+				if who := d.actorsAt(k, true); len(who) > 0 {
+					return who
+				}
+			}
+		}
 	}
 	// the head was not a party: a name in the phrase may be
 	for k := s.sourceFrom; k < s.sourceTo; k++ {

@@ -29,7 +29,7 @@ func TestChain(t *testing.T) {
 		{"The Norvia Post reported that Peter Kelmer said the bridge was closed.", "Peter Kelmer", "Norvia Post", ""},
 		{"According to the Norvia Post, Peter Kelmer said the bridge was closed.", "Peter Kelmer", "Norvia Post", ""},
 		{"State television showed President Peter Kelmer saying the bridge would be closed.", "Peter Kelmer", "State television", ""},
-		{"Peter Kelmer acknowledged to President Ana Zubar that the talks had failed, the Norvia Post wrote.", "Peter Kelmer", "", "Ana Zubar"},
+		{"Peter Kelmer acknowledged to President Ana Zubar that the talks had failed, the Norvia Post wrote.", "Peter Kelmer", "Norvia Post", "Ana Zubar"},
 		{"Peter Kelmer said in a statement carried by the Hadra News Agency that the talks had failed.", "Peter Kelmer", "Hadra News Agency", ""},
 		{"The talks had failed, Peter Kelmer said in remarks published by the Norvia Post.", "Peter Kelmer", "Norvia Post", ""},
 		{"In remarks carried by the Hadra News Agency, Peter Kelmer said the talks had failed.", "Peter Kelmer", "Hadra News Agency", ""},

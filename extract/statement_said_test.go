@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/onrecord/onrecord"
+)
+
+// TestSaid reads testdata/statements.txt: a text, and below it, set in, every
+// statement that is to be found in it and no other:
+//
+//	speaker | via | to | act | kind | content ... content
+//
+// A trailing "@ words" is the occasion. \n in a text is the end of a paragraph.
+func TestSaid(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile("testdata/statements.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	var text string
+	var want []string
+	check := func() {
+		if text == "" {
+			return
+		}
+		n++
+		got := said(rd, text)
+		slices.Sort(got) // which of two stands first is no matter
+		slices.Sort(want)
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("%s\n%s", text, d)
+		}
+	}
+	for _, line := range strings.Split(string(b), "\n") {
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '\t':
+			want = append(want, line[1:])
+		default:
+			check()
+			text, want = strings.ReplaceAll(line, `\n`, "\n\n"), nil
+		}
+	}
+	check()
+	if n < 50 {
+		t.Errorf("%d texts, want at least 50", n)
+	}
+}
+
+// said writes the statements of a text as the lines of testdata/statements.txt.
+func said(rd *Reader, text string) []string {
+	r := &onrecord.Report{ID: onrecord.ReportID(text), Text: text, Language: "en"}
+	rd.Read(r)
+	name := map[string]string{}
+	for _, a := range r.Actors {
+		name[a.ID] = a.Name
+	}
+	names := func(ids []string) string {
+		var out []string
+		for _, id := range ids {
+			out = append(out, name[id])
+		}
+		return strings.Join(out, ", ")
+	}
+	var out []string
+	for _, s := range r.Statements {
+		var parts []string
+		for _, c := range s.Content {
+			parts = append(parts, strings.ReplaceAll(c.Text, "\n\n", `\n`))
+		}
+		line := strings.Join([]string{name[string(s.Speaker)], names(s.Via), names(s.To), string(s.Act), s.Kind, strings.Join(parts, " ... ")}, " | ")
+		if s.Occasion != nil {
+			line += " @ " + s.Occasion.Text
+		}
+		out = append(out, line)
+	}
+	return out
+}

@@ -41,6 +41,9 @@ func (f *finder) besideEnd(i, g, v int) int {
 	if g-i < 2 || g-i > 45 || !f.comma(i) && !f.dash(i) || !f.comma(g-1) && !f.dash(g-1) || !f.describes(i+1) {
 		return i
 	}
+	if a.Tokens[i+1].XPOS == english.VBG {
+		return i // ", citing the agency,": what the speaker does, not who he is
+	}
 	for k := i; k < g; k++ {
 		t := &a.Tokens[k]
 		if f.isMark(k) && !f.nickname(k, g) || t.XPOS == english.Colon {

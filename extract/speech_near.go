@@ -131,6 +131,10 @@ func (f *finder) chunk(from, to int) source {
 	}
 	head := -1
 	for i := from + 1; i+1 < to && f.inQuote(i) < 0; i++ {
+		if f.comma(i) && f.a.Tokens[i+1].XPOS == english.VBG && i+1 < to {
+			to = i // ", citing the agency"
+			break
+		}
 		// "Kelm on Sunday": the time is the verb's
 		if f.a.Tokens[i].UPOS == english.ADP && timeNouns[f.a.Form(i+1)] && to-i <= 4 {
 			to = i

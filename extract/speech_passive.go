@@ -119,9 +119,11 @@ func (f *finder) quotedAsSaying(v int, w *sayingWord) bool {
 		}
 	} else {
 		src = f.chunk(v+1, say-1)
-		via = f.sourceOf(v)
-		if !via.ok() {
-			via = f.before(v)
+		via = f.before(v) // the participle of a wrong tree has no subject
+		if a.Tokens[v].XPOS != english.VBN || !via.ok() {
+			if s := f.sourceOf(v); s.ok() {
+				via = s
+			}
 		}
 	}
 	if by := say + 1; !via.ok() && by+1 < st && a.Tokens[by].Lemma == "by" {

@@ -223,6 +223,11 @@ func (f *finder) phrase(h, v int) source {
 			}
 		}
 	}
+	for i := h + 1; i+1 < to; i++ {
+		if f.comma(i) && a.Tokens[i+1].XPOS == english.VBG {
+			to = i // ", citing the agency": what the speaker does, not who he is
+		}
+	}
 	for from < h && f.punct(from) && a.Tokens[from].XPOS != english.LRB {
 		from++
 	}

@@ -96,15 +96,22 @@ func (a *Analysis) hyphenated(s *Sentence, i int32) {
 	if h := a.Tokens[b].Head; t.Head == n && h >= p && h <= n {
 		return // so it is
 	}
-	top := n // the one of the three that the others hang on
-	for _, x := range [...]int32{b, p} {
-		if h := a.Tokens[x].Head; h < b || h > n {
-			top = x
-		}
+	if h := a.Tokens[n].Head; h < b || h > n {
+		return // the noun has its place, only what describes it may not
+	}
+	top := b // the one of the two that the noun hangs on
+	if h := a.Tokens[b].Head; h >= b && h <= n {
+		top = p
 	}
 	head, rel := a.Tokens[top].Head, a.Tokens[top].Rel
 	if head >= b && head <= n {
 		return
+	}
+	// No ring can come of it: head is above top, and the noun below.
+	for h, steps := a.Tokens[n].Head, int32(0); h != top; h, steps = a.Tokens[h].Head, steps+1 {
+		if h < 0 || steps > n-b {
+			return
+		}
 	}
 	for k := s.From; k < s.To; k++ {
 		if h := a.Tokens[k].Head; (h == b || h == p) && (k < b || k > i) {

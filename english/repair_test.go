@@ -34,6 +34,14 @@ func TestRepair(t *testing.T) {
 5	fled	_	VERB	VBD	_	4	acl	_	_
 6	.	_	PUNCT	.	_	3	punct	_	_
 `, "Kelm<backed:compound -<backed:punct backed<rebels:amod rebels<fled:nsubj fled<:root .<fled:punct"},
+		{"no ring of heads", `1	a	_	DET	DT	_	6	det	_	_
+2	harsh	_	ADJ	JJ	_	6	amod	_	_
+3	well	_	ADV	RB	_	5	advmod	_	SpaceAfter=No
+4	-	_	PUNCT	HYPH	_	5	punct	_	SpaceAfter=No
+5	known	_	VERB	VBN	_	2	conj	_	_
+6	fault	_	NOUN	NN	_	0	root	_	_
+
+`, "a<fault:det harsh<fault:amod well<known:advmod -<known:punct known<harsh:conj fault<:root"},
 		{"a true participle stays", `1	Towns	_	NOUN	NNS	_	3	nsubj	_	_
 2	shelled	_	VERB	VBN	_	1	acl	_	_
 3	burned	_	VERB	VBD	_	0	root	_	_
@@ -79,6 +87,29 @@ func TestTagByTree(t *testing.T) {
 	for i := range want {
 		if a.Tokens[i].UPOS != want[i] {
 			t.Errorf("%s is %v, want %v", a.Form(i), a.Tokens[i].UPOS, want[i])
+		}
+	}
+}
+
+// TestTreesHaveNoRings: whatever is mended, each word leads up to a root.
+func TestTreesHaveNoRings(t *testing.T) {
+	text := "Norvian-backed rebels fired on the town. It was a harsh and well-known fault of the war-torn country's half-built dams. " +
+		"Warplanes bombed villages. News agencies quoted the minister as saying that talks had failed. Norvia on Sunday said no. " +
+		"The Zubar-led, Norvian-backed and Hadra-based coalition forces shelled long-held positions. State-run media reported it. " +
+		"Kelm-born, Dosh-raised soldiers led army-run, church-owned, tax-funded schools."
+	z, err := NewAnalyzer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a Analysis
+	z.Analyze(text, nil, &a)
+	for i := range a.Tokens {
+		h := int32(i)
+		for n := 0; h >= 0; n++ {
+			if n > len(a.Tokens) {
+				t.Fatalf("%s: its heads go round in a ring", a.Form(i))
+			}
+			h = a.Tokens[h].Head
 		}
 	}
 }

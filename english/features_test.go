@@ -35,3 +35,13 @@ func TestFeaturesFitTheirBuffer(t *testing.T) {
 		t.Errorf("%d tagger features, room for %d", n, maxTagFeatures)
 	}
 }
+
+// TestDashes: the quotation dash is read as the other long one.
+func TestDashes(t *testing.T) {
+	var a, b lexical
+	readLexical("―", &a)
+	readLexical("—", &b)
+	if a != b {
+		t.Errorf("%+v, want as for the em dash %+v", a, b)
+	}
+}

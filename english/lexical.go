@@ -52,6 +52,8 @@ func readLexical(form string, lex *lexical) {
 		case r == '“' || r == '”':
 			low = append(low, '"')
 			c = '"'
+		case r == '―': // a quotation dash, of which no treebank has one
+			low = append(low, "—"...)
 		default:
 			if unicode.IsUpper(r) {
 				c = 'X'

@@ -9,8 +9,8 @@ import (
 
 // The name tagger finds names of persons, organisations, places and of
 // nationalities, faiths and parties: a linear model over the words, their
-// shapes, tags, clusters and whether lists of names know them, one label a
-// word from left to right. What a word was called earlier in the report is
+// shapes, tags, clusters, how they are written inside sentences of other text
+// and whether lists of names know them, one label a word from left to right. What a word was called earlier in the report is
 // settled afterwards: see consistent.
 
 //go:embed model/names.gz
@@ -58,7 +58,11 @@ type nameWord struct {
 	*lexical
 	tag   uint32
 	lists uint32
+	habit uint32 // how it is written inside sentences
 }
+
+// caseFeatures is how many features of habit come first.
+const caseFeatures = 6
 
 func nameFeatures(f []uint32, at func(int) nameWord, prev, prev2 uint32, first bool) []uint32 {
 	w, l1, l2, r1, r2 := at(0), at(-1), at(-2), at(1), at(2)
@@ -73,6 +77,10 @@ func nameFeatures(f []uint32, at func(int) nameWord, prev, prev2 uint32, first b
 		return 0
 	}
 	c3 := caps(l1)<<2 | caps(w)<<1 | caps(r1)
+	form := caps(w)<<1 | fst // how it is written here
+	f = append(f,
+		mix(249, w.habit, form), mix(250, w.habit<<4|form, prev), mix(251, w.habit, w.shape), mix(252, w.habit<<8|r1.habit<<4|form, c3), mix(253, w.habit<<8|l1.habit<<4|form, c3), mix(254, w.habit, w.tag),
+	)
 	return append(f,
 		mix(201, w.lower, caps(w)), mix(202, w.suf[1], 0), mix(203, w.suf[2], 0), mix(204, w.suf[3], 0), mix(205, w.pre[1], 0), mix(206, w.pre[2], 0),
 		mix(207, w.shape, fst), mix(208, w.tag, fst), mix(209, w.cluster, 0), mix(210, w.coarse, prev), mix(211, w.lists, fst), mix(212, w.lists, prev),
@@ -92,7 +100,7 @@ func (n *namer) nameAt(toks []Token, lex []lexical, i int) func(int) nameWord {
 		if j < 0 || j >= len(toks) {
 			return nameWord{lexical: &edge, tag: 199}
 		}
-		return nameWord{lexical: &lex[j], tag: uint32(toks[j].XPOS), lists: lex[j].lists}
+		return nameWord{lexical: &lex[j], tag: uint32(toks[j].XPOS), lists: lex[j].lists & listBits, habit: lex[j].lists >> habitShift}
 	}
 }
 

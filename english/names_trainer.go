@@ -35,9 +35,16 @@ func (l *NameLists) Add(name string, list uint32) {
 	}
 }
 
+// NameBank is text with names marked. Open, where it is not nil, says of each
+// word whether it is open if it is part of a name: nothing is learnt from it.
+type NameBank struct {
+	*Analysis
+	Open []bool
+}
+
 // TrainNames trains the name tagger on analyses with names marked and returns
 // its embedded form. Tags are those of the embedded tagger.
-func TrainNames(banks []*Analysis, lists *NameLists, rounds int, drop float64, log func(string, ...any)) ([]byte, error) {
+func TrainNames(banks []NameBank, lists *NameLists, rounds int, drop float64, log func(string, ...any)) ([]byte, error) {
 	z, err := loadSyntax()
 	if err != nil {
 		return nil, err
@@ -71,9 +78,12 @@ func TrainNames(banks []*Analysis, lists *NameLists, rounds int, drop float64, l
 						l = beginLabel(k.Ent)
 					}
 				}
+				if a.Open != nil && a.Open[int(x.From)+i] {
+					l = -1
+				}
 				t.gold = append(t.gold, l)
 			}
-			z.lexical(a, int(x.From), int(x.To), s)
+			z.lexical(a.Analysis, int(x.From), int(x.To), s)
 			z.tag.tag(t.toks, s.lex, s)
 			n.look(s.lex)
 			t.lex = slices.Clone(s.lex)
@@ -98,7 +108,8 @@ func TrainNames(banks []*Analysis, lists *NameLists, rounds int, drop float64, l
 				total++
 				feats = nameFeatures(feats[:0], n.nameAt(t.toks, t.lex, i), prev, prev2, i == 0)
 				if rng.IntN(8) == 0 {
-					feats[0], feats[14], feats[19], feats[29] = 0, 0, 0, 0 // an unknown word
+					at := feats[caseFeatures:]
+					at[0], at[14], at[19], at[29] = 0, 0, 0, 0 // an unknown word
 				}
 				sc := p.score(feats)
 				good, best := t.gold[i], -1
@@ -107,12 +118,14 @@ func TrainNames(banks []*Analysis, lists *NameLists, rounds int, drop float64, l
 						best = l
 					}
 				}
-				if sc[best]+1 >= sc[good] {
+				if good < 0 {
+					best = bestNameLabel(sc, int(prev))
+				} else if sc[best]+1 >= sc[good] {
 					p.update(feats, good, best)
 				}
-				if sc[best] > sc[good] {
+				if good >= 0 && sc[best] > sc[good] {
 					wrong++
-				} else {
+				} else if good >= 0 {
 					best = good
 				}
 				prev, prev2 = uint32(best), prev

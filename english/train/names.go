@@ -21,7 +21,8 @@ var kinds = map[string]string{"geo": "LOC", "gpe": "NORP", "per": "PER", "org": 
 
 // readIOB reads a file of one word and its tag a line, sentences apart by
 // empty lines. Tags may begin every name with I- (IOB1). leave sentences at the
-// end are left out. Three columns are word, Penn tag and name.
+// end are left out. Some sentences are there a second time in another spelling.
+// Three columns are word, Penn tag and name.
 func readIOB(path string, leave int) (*english.Analysis, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
@@ -39,9 +40,10 @@ func readIOB(path string, leave int) (*english.Analysis, error) {
 	}
 	sents := strings.Split(strings.TrimSpace(string(b)), "\n\n")
 	sents = sents[:len(sents)-leave]
-	var c, cut strings.Builder
-	for _, s := range sents {
+	var c, one, cut strings.Builder
+	for k, s := range sents {
 		prev, n := "O", 0
+		one.Reset()
 		cut.Reset()
 		cuts, m := false, 0
 		for l := range strings.SplitSeq(s, "\n") {
@@ -67,7 +69,7 @@ func readIOB(path string, leave int) (*english.Analysis, error) {
 			if tag != "O" {
 				misc = "NER=" + tag
 			}
-			fmt.Fprintf(&c, "%d\t%s\t_\t_\t%s\t_\t0\t_\t_\t%s\n", n, f[0], penn, misc)
+			fmt.Fprintf(&one, "%d\t%s\t_\t_\t%s\t_\t0\t_\t_\t%s\n", n, f[0], penn, misc)
 			// The tokenizer splits names at their hyphens, this file does not.
 			for k, part := range hyphens(f[0], tag) {
 				m++
@@ -83,7 +85,8 @@ func readIOB(path string, leave int) (*english.Analysis, error) {
 			}
 			prev = tag
 		}
-		c.WriteByte('\n')
+		one.WriteByte('\n')
+		c.WriteString(one.String() + otherSpellings(one.String(), k))
 		if cuts {
 			c.WriteString(cut.String() + "\n")
 		}
@@ -162,6 +165,23 @@ func trainNames(data string, logf func(string, ...any)) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	logf("names: %d + %d tokens", gmb.Len(), wiki.Len())
-	return english.TrainNames([]*english.Analysis{gmb, wiki}, lists, 5, 0.4, logf)
+	var cases english.CaseCounts
+	for _, n := range news {
+		if err := eachText(filepath.Join(data, "news", n.file), n.each, cases.Add); err != nil {
+			return nil, fmt.Errorf("%s: %w", n.file, err)
+		}
+	}
+	lists.AddHabits(&cases)
+	ewt, err := readBank(filepath.Join(data, "treebanks/en_ewt-ud-train.conllu"), nil)
+	if err != nil {
+		return nil, err
+	}
+	gum, err := readGUM(filepath.Join(data, "treebanks/gum-train-from-sources.conllu"))
+	if err != nil {
+		return nil, err
+	}
+	logf("names: %d + %d tokens, %d + %d of treebanks, of them %d names", gmb.Len(), wiki.Len(), ewt.Len(), gum.Len(), len(gum.Names))
+	// the treebank of the web twice: most of what is capitalised there is no name
+	banks := []english.NameBank{{Analysis: gmb}, {Analysis: wiki}, {Analysis: ewt, Open: openNames(ewt)}, {Analysis: gum, Open: openNames(gum)}}
+	return english.TrainNames(banks, lists, 6, 0.3, logf)
 }

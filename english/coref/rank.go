@@ -29,6 +29,11 @@ const (
 	// sourceMore is what speaks for the one who spoke before where a pronoun is
 	// who speaks. GUM has too little reported speech to learn it from.
 	sourceMore = 2.5
+	// ownWords is what speaks against somebody named within the very words that
+	// the pronoun is the speaker of.
+	ownWords = 4.0
+	// outletWrites is what speaks for a newspaper where "it" writes.
+	outletWrites = 6.0
 	// subjectMore is what news likes subjects more than GUM does.
 	subjectMore = 0.5
 	// margin is how much better than the next the best must be, in nats.
@@ -114,6 +119,12 @@ func (p *pronouns) rank(i int32, x person) int {
 		} else if p.source[i] && p.hasSpoken(&p.phrases[c.phrase]) {
 			c.score += sourceMore
 		}
+		if c.cluster >= 0 && p.source[i] && p.writes(i) && p.isOutlet(&p.phrases[c.phrase]) {
+			c.score += outletWrites
+		}
+		if c.cluster >= 0 && p.source[i] && p.inOwnWords(i, p.phrases[c.phrase].head) {
+			c.score -= ownWords
+		}
 		if c.cluster >= 0 && x.class != classThey {
 			c.score += p.news(i, x, c)
 		}
@@ -133,6 +144,49 @@ func (p *pronouns) rank(i int32, x person) int {
 	}
 	return best
 }
+
+// inOwnWords reports whether token h stands in the quoted words that i says:
+// whoever "it" is in '"Norvia will fall," it wrote', it is not Norvia.
+func (p *pronouns) inOwnWords(i, h int32) bool {
+	if p.a.Tokens[h].Quote < 0 {
+		return false
+	}
+	for k := range p.speech {
+		if p.speech[k].Source != i {
+			continue
+		}
+		for _, c := range p.speech[k].Content {
+			if h >= c[0] && h < c[1] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// writes reports whether token i is the subject of what newspapers do.
+func (p *pronouns) writes(i int32) bool {
+	t := &p.a.Tokens[i]
+	return t.Rel == english.Nsubj && t.Head >= 0 && writeVerbs[p.a.Tokens[t.Head].Lemma]
+}
+
+// isOutlet reports whether a phrase is for a newspaper or its like.
+func (p *pronouns) isOutlet(ph *phrase) bool {
+	if e := p.clusters[ph.cluster].entity; e >= 0 && p.e.List[e].Type == "outlet" {
+		return true
+	}
+	for k := p.a.FirstChild(int(ph.head)); k >= 0; k = p.a.NextSibling(k) {
+		if outletNouns[p.a.Tokens[k].Lemma] {
+			return true // "the daily Kelm Courier"
+		}
+	}
+	return outletNouns[p.a.Tokens[ph.head].Lemma]
+}
+
+var (
+	writeVerbs  = set("write publish print editorialise editorialize")
+	outletNouns = set("daily newspaper paper weekly magazine journal tabloid broadsheet website blog agency")
+)
 
 // news is what speaks for a candidate that is a subject, more so for a state
 // or body where "it" does something to something, and against a clause there.

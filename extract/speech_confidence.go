@@ -26,8 +26,8 @@ var statementCounts string
 const cellLean = 15
 
 // nestedShare is what is left of the confidence of a statement that stands in
-// another one's content, where there is no gold to count by: of 40 drawn at
-// random and read, so many fewer were right than of those outside.
+// another one's content. No gold has such statements marked to count by, so it
+// is an estimate, not a measurement.
 const nestedShare = 0.8
 
 // StatementTraits are what the confidence of s is counted by: its rule, its

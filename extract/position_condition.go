@@ -85,8 +85,14 @@ func (p *positionReader) condition(v int, against bool) [2]int {
 
 var askingVerbs = wordSet("see know ask wonder determine decide learn check find")
 
+// hedges follow "if" where a report is careful or an aside is made.
+var hedges = wordSet("confirmed verified true correct proven necessary needed possible anything any so not")
+
 // opensCondition is the number of words at token k that open a condition.
 func (p *positionReader) opensCondition(k int, against bool) int {
+	if lowerForm(p.a, k) == "if" && k+1 < len(p.a.Tokens) && hedges[lowerForm(p.a, k+1)] {
+		return 0 // "if confirmed": the report's caution, no one's condition
+	}
 next:
 	for _, c := range conditionWords {
 		if c.neg && !against || k+len(c.words) >= p.a.Len() {

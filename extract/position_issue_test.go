@@ -84,7 +84,7 @@ func TestThisIsACondition(t *testing.T) {
 // TestIssueOf: which entry of a book a position is about.
 func TestIssueOf(t *testing.T) {
 	for text, want := range map[string]onrecord.Maybe{
-		`"The outcome of any talks on ending the siege must not be fixed," Tam Lorn said.`: "",
+		`"The outcome of later talks about ending the siege must not be fixed," Tam Lorn said.`: "",
 		`Norvia demanded an end to the siege.`:                                             "siege",
 		`Orlu spoke in Kelm. Norvia backs the Dosh plan.`:                                  "dosh-plan",
 		`Norvia rejects Orlu's proposal.`:                                                  "orlu-plan",

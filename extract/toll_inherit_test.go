@@ -35,7 +35,7 @@ func TestTollPlacesTaken(t *testing.T) {
 		{"A blast left 3 people dead and 30 wounded in Nairobi.", []string{"Nairobi", "Nairobi"}},
 		{"Shelling of Nakuru killed six farmers and wounded 14 on Monday.", []string{"Nakuru", "Nakuru"}},
 		{"A bomb killed 12 people on Sunday. The blast took place in the town of Nakuru. It also wounded nine people, police said.", []string{"Nakuru", "Nakuru"}},
-		{"Six farmers were killed in air strikes on Sunday. The rest of the dead in the raids on the city of Nakuru were fighters.", []string{"Nakuru"}},
+		{"Six farmers died in air strikes on Sunday. The rest of the dead in the raids on the city of Nakuru were fighters.", []string{"Nakuru"}},
 		{"A bomb in Nakuru killed six farmers on Sunday. The explosion also wounded four children.", []string{"Nakuru", "Nakuru"}},
 		{"Twelve people were killed in Nakuru and five were wounded in a separate attack.", []string{"Nakuru", "-"}},
 		{"Ten farmers were killed by air strikes, a monitor said. The strikes on a mine near Nakuru killed three people.", []string{"-", "Nakuru"}},

@@ -125,9 +125,9 @@ func TestTollCoordinated(t *testing.T) {
 	}
 	for _, c := range []struct{ text, want string }{
 		{"Gunmen killed and robbed five shepherds in Hadra.", "killed exact 5..5 shepherds"},
-		{"The army killed a rebel commander as well as five of his entourage near Kelm.", "killed exact 1..1 rebel commander; killed exact 5..5 entourage"},
+		{"The army killed a rebel commander as well as five of his guards near Kelm.", "killed exact 1..1 rebel commander; killed exact 5..5 guards"},
 		{"The court tried five men over the massacre of 40 villagers.", "killed exact 40..40 villagers"},
-		{"The mayor condemned the assassination of six priests and two women.", "killed exact 6..6 priests; killed exact 2..2 women"},
+		{"The mayor condemned the murder of six teachers and two nurses.", "killed exact 6..6 teachers; killed exact 2..2 nurses"},
 		{"He was sentenced for the assassination of a mayor in the last war.", ""},
 		{"Adem Zubar was killed in Kelm along with two of his bodyguards.", "killed exact 2..2 bodyguards"},
 		{"Troops killed Adem Zubar, a rebel leader, and two of his men.", "killed exact 2..2 men"},

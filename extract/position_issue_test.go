@@ -85,11 +85,11 @@ func TestThisIsACondition(t *testing.T) {
 func TestIssueOf(t *testing.T) {
 	for text, want := range map[string]onrecord.Maybe{
 		`"The outcome of later talks about ending the siege must not be fixed," Tam Lorn said.`: "",
-		`Norvia demanded an end to the siege.`:                                             "siege",
-		`Orlu spoke in Kelm. Norvia backs the Dosh plan.`:                                  "dosh-plan",
-		`Norvia rejects Orlu's proposal.`:                                                  "orlu-plan",
-		`Zubar wants Orlu to resign.`:                                                      "exit",
-		`Zubar rejects Orlu's resignation as a precondition.`:                              "exit-first",
+		`Norvia demanded an end to the siege.`:                                                  "siege",
+		`Orlu spoke in Kelm. Norvia backs the Dosh plan.`:                                       "dosh-plan",
+		`Norvia rejects Orlu's proposal.`:                                                       "orlu-plan",
+		`Zubar wants Orlu to resign.`:                                                           "exit",
+		`Zubar rejects Orlu's resignation as a precondition.`:                                   "exit-first",
 	} {
 		r := readWithBook(t, text)
 		if len(r.Positions) != 1 || r.Positions[0].Issue != want {

@@ -71,6 +71,9 @@ func (p *planReader) mention(i int) {
 		return
 	}
 	keys, by := p.keys(i)
+	if _, to := p.nounPhrase(i); p.a.Form(to-1) != ")" && p.a.Tokens[to-1].Ent == english.PER {
+		keys = append(keys, "name "+p.a.Form(to-1)) // whose plan it is by the name at its end
+	}
 	k := p.match(keys)
 	if k < 0 {
 		k = p.nested(i, len(keys) > 0)
@@ -269,7 +272,48 @@ func (p *planReader) nounPhrase(i int) (from, to int) {
 			to = l
 		}
 	}
-	return from, to
+	return p.nameStart(from, i), p.bracketEnd(i, to)
+}
+
+// nameStart moves the beginning of a name past words that only introduce it
+// ("known as the Kelm variant").
+func (p *planReader) nameStart(from, i int) int {
+	start := from
+	for k := from; k < i; k++ {
+		if w := p.a.Form(k); w == "as" || w == "called" || w == "dubbed" {
+			start = k + 1
+		}
+	}
+	for start > from && start < i && (p.a.Tokens[start].UPOS == english.DET || p.a.Tokens[start].UPOS == english.PUNCT) {
+		start++
+	}
+	return start
+}
+
+// bracketEnd moves the end of a name that breaks off within brackets behind
+// them, and behind a name that follows: "the plan of (the envoy) Adem Zubar".
+func (p *planReader) bracketEnd(i, to int) int {
+	open := 0
+	for k := i; k < to; k++ {
+		switch p.a.Form(k) {
+		case "(":
+			open++
+		case ")":
+			open--
+		}
+	}
+	if open <= 0 {
+		return to
+	}
+	end := int(p.a.Sents[p.a.Tokens[i].Sent].To)
+	for k := to; k < end && k < to+6; k++ {
+		if p.a.Form(k) == ")" {
+			for k++; k < end && p.a.Tokens[k].Ent == english.PER; k++ {
+			}
+			return k
+		}
+	}
+	return to
 }
 
 // manner reports whether tokens [f, l) say how a plan is met, which is no part

@@ -63,3 +63,25 @@ func TestPlanNameWithoutManner(t *testing.T) {
 		}
 	}
 }
+
+// TestPlanNameEdges: a name neither breaks off within brackets nor begins with
+// the words that introduce it.
+func TestPlanNameEdges(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Norvia supports the plan of (the council's envoy) Peter Brel. The Brel plan calls for a truce.", "the plan of (the council's envoy) Peter Brel"},
+		{"Norvia rejected what had become known as the Kelm plan.", "Kelm plan"},
+	} {
+		r := readText(t, rd, c.text)
+		if len(r.Proposals) != 1 {
+			t.Errorf("%q: %d plans", c.text, len(r.Proposals))
+			continue
+		}
+		if m := r.Proposals[0].Mentions[0].Text; m != c.want && "the "+m != c.want {
+			t.Errorf("%q: %q, want %q", c.text, m, c.want)
+		}
+	}
+}

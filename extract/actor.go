@@ -132,17 +132,33 @@ func (d *doc) entityAt(tok int, add bool) int {
 	if !add || t.Ent == english.LOC && d.a.Tokens[tok].Rel.Main() == english.Obl {
 		return -1
 	}
+	if hyphenated(d.a, tok) {
+		return -1 // "a seven-member board" has no members of its own here
+	}
 	typ, sector := coref.NounType(t.Lemma)
+	if coref.Relative(t.Lemma) {
+		typ, sector = onrecord.ActorPerson, ""
+		if t.XPOS == english.NNS {
+			typ = onrecord.ActorPopulation
+		}
+	}
 	if typ == "" {
 		switch {
 		case (t.Lemma == "that" || t.Lemma == "those") && d.a.Child(tok, english.Acl) > tok:
 			typ = onrecord.ActorPopulation // "those calling for his fall"
+		case t.UPOS == english.ADJ && t.Ent != english.EntNone:
+			return -1 // "the 19-year-old"
+		case d.who.NoName(tok):
+			return -1
 		case t.Ent == english.PER:
 			typ = onrecord.ActorPerson
 		case t.Ent == english.ORG:
 			typ = onrecord.ActorOrganisation
 		case doesThings(t.Lemma) || t.Lemma == "neighbour" || t.Lemma == "neighbor":
 			typ = onrecord.ActorPopulation
+			if t.XPOS == english.NN {
+				typ = onrecord.ActorPerson
+			}
 		default:
 			return -1 // a thing, a deed, a day: no party
 		}
@@ -152,8 +168,8 @@ func (d *doc) entityAt(tok int, add bool) int {
 	}
 	from, to := d.nounPhrase(tok)
 	for k := from; k < to; k++ {
-		if d.a.Tokens[k].UPOS == english.AUX {
-			return -1 // a clause, taken for a phrase
+		if d.a.Tokens[k].UPOS == english.AUX || d.a.Tokens[k].UPOS == english.PRON && d.a.Tokens[k].XPOS != english.PRPS && k < tok {
+			return -1 // a clause, taken for a phrase, or "whose mother"
 		}
 	}
 	name := d.a.Words(from, to)
@@ -163,6 +179,12 @@ func (d *doc) entityAt(tok int, add bool) int {
 	e := d.who.Add(from, to, tok, coref.Entity{Name: name, Type: typ, Sector: sector})
 	d.ids = append(d.ids, "")
 	return e
+}
+
+// hyphenated reports whether a hyphen joins token i to the word before or behind it.
+func hyphenated(a *english.Analysis, i int) bool {
+	return i >= 1 && a.Tokens[i-1].XPOS == english.HYPH && !a.Tokens[i-1].SpaceAfter && i+1 < a.Len() && a.Tokens[i].Rel == english.Compound ||
+		i+1 < a.Len() && a.Tokens[i+1].XPOS == english.HYPH && !a.Tokens[i].SpaceAfter
 }
 
 // nounPhrase is the noun with its modifiers, without article, clauses and
@@ -175,9 +197,16 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 		switch {
 		case k < tok && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Nummod || t.Rel == english.Flat):
 			from = min(from, f)
-		case k > tok && t.Rel.Main() == english.Acl && d.a.Tokens[tok].Lemma == "that" && l-f <= 8:
-			to = max(to, l)
-		case k > tok && (t.Rel == english.Flat || t.Rel == english.Nmod && f <= to && l-f <= 5):
+		case k > tok && t.Rel.Main() == english.Acl && d.a.Tokens[tok].Lemma == "that":
+			for j := f; j < l; j++ { // not as far as what they are called: "those calling for talks as traitors"
+				if d.a.Form(j) == "as" || d.a.Tokens[j].UPOS == english.PUNCT && d.a.Tokens[j].SpaceAfter {
+					l = j
+				}
+			}
+			if l-f <= 8 {
+				to = max(to, l)
+			}
+		case k > tok && (t.Rel == english.Flat || t.Rel == english.Nmod && f <= to && l-f <= 5 && d.a.Child(k, english.Case) >= 0):
 			to = max(to, l)
 		}
 	}

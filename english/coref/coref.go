@@ -8,9 +8,11 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/gazetteer"
 )
 
 // The kinds of a mention.
@@ -68,6 +70,7 @@ type Entities struct {
 	List     []Entity
 	at       []int32          // token -> mention with that head, -1
 	ante     []int32          // token of a pronoun -> head of the phrase it takes up, -1
+	noName   []int32          // tokens that look like names of parties and are none
 	called   map[string]int32 // type and name -> first entity of that name, made by Find
 }
 
@@ -100,6 +103,11 @@ func (e *Entities) At(tok int) int {
 	}
 	return int(e.Mentions[e.at[tok]].Entity)
 }
+
+// NoName reports whether the word at token tok looks like a party's name and is
+// none: a common noun with a capital, as the report shows elsewhere, or part of
+// the name of a thing.
+func (e *Entities) NoName(tok int) bool { return slices.Contains(e.noName, int32(tok)) }
 
 // Antecedent is the head of the phrase that the pronoun at token tok takes up,
 // itself a pronoun perhaps, whether it means a party or not; -1 for none. The
@@ -146,6 +154,17 @@ func (r *resolver) before() {
 	r.quotes()
 	r.names()
 	r.nominals()
+	for i := range r.e.List {
+		e := &r.e.List[i]
+		if e.Type != "state" || e.Country == "" {
+			continue
+		}
+		if g, ok := gazetteer.Find(e.Name); !ok || g.Kind != gazetteer.Country {
+			if s, ok := gazetteer.State(e.Country); ok {
+				e.Name = s.Name // not by its capital or the seat of its government
+			}
+		}
+	}
 }
 
 type resolver struct {
@@ -160,6 +179,7 @@ type resolver struct {
 	spoke   map[int32]int32    // named entity -> first token at which it speaks
 	speaker []int32            // token -> speech whose quoted content holds it, -1
 	source  []bool             // token is the head of the source of some speech
+	common  map[string]bool    // common nouns of the report in small letters, made when asked for
 	named   []bool             // token is part of a name
 	joint   map[int32][2]int32 // first token of two bodies joined by a hyphen -> the two
 	byCaps  map[string]int32   // first letters of a body's name -> the first entity that has them
@@ -288,6 +308,9 @@ func (e *Entities) Add(from, to, head int, ent Entity) int {
 	e.Mentions = append(e.Mentions, m)
 	return int(id)
 }
+
+// Relative reports whether a lemma is a noun for somebody's relative.
+func Relative(lemma string) bool { return kinNouns[lemma] && lemma != "partner" }
 
 // NounType is the actor type and PLOVER sector that a noun for a party gives;
 // "" for nouns that mean no party.

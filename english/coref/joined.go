@@ -34,6 +34,8 @@ func (r *resolver) joined() []english.Name {
 			out[k-1].To = n.To
 			if n.Kind == english.PER {
 				out[k-1].Kind = english.PER
+			} else if companyWords[r.a.Form(int(n.To-1))] {
+				out[k-1].Kind = english.ORG
 			}
 			continue
 		}
@@ -41,6 +43,10 @@ func (r *resolver) joined() []english.Name {
 			floor := int32(0)
 			if k := len(out); k > 0 {
 				floor = out[k-1].To
+			}
+			if k := n.From - 1; k >= floor && k >= 0 && r.a.Tokens[n.From].Rel == english.Flat && r.a.Tokens[n.From].Head == k && r.a.Tokens[k].Ent == english.EntNone && r.a.Tokens[k].UPOS == english.PROPN &&
+				upperFirst(r.a.Form(int(k))) && !titleParts[strings.ToLower(strings.TrimSuffix(r.a.Form(int(k)), "."))] {
+				n.From = k // a given name that the tagger left out
 			}
 			n.From = r.bound(n.From, floor)
 		}
@@ -150,7 +156,10 @@ func (r *resolver) bodies(names []english.Name) []english.Name {
 	return append(out, found[k:]...)
 }
 
-var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center company bank university society brotherhood group")
+// companyWords end the names of companies that begin like those of people.
+var companyWords = set("Brothers Bros Inc Inc. Corp Corp. Ltd Ltd. Group Holdings Partners Motors Airlines Bank")
+
+var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center centers centres company bank university society brotherhood group")
 
 // split takes a name apart at a hyphen between two parties that are known each
 // by itself.
@@ -181,7 +190,16 @@ func (r *resolver) joins(m, n english.Name) bool {
 	}
 	if gap == 0 {
 		// "Adem" "al-Qasri", or one name cut in two
-		return m.Kind == english.PER && n.Kind == english.PER
+		if m.Kind == english.PER && n.Kind == english.PER {
+			return true
+		}
+		t := &r.a.Tokens[n.From]
+		return m.Kind == english.PER && n.Kind == english.ORG && n.To-n.From == 1 && m.To-m.From == 1 && t.UPOS == english.PROPN &&
+			(t.Rel == english.Flat && t.Head == m.From && gazetteer.Gender(r.a.Form(int(m.From))) != 0 || companyWords[r.a.Form(int(n.From))])
+	}
+	if gap == 1 && m.Kind == english.ORG && n.Kind == english.ORG && m.To-m.From == 1 && r.a.Form(int(m.To)) == "and" && m.From > 0 && r.a.Tokens[m.From-1].Lemma == "the" && bodyNouns[strings.ToLower(r.a.Form(int(n.To-1)))] {
+		_, known := gazetteer.Find(r.a.Form(int(m.From)))
+		return !known // "the Water and Forests Commission"
 	}
 	hyphen := false
 	for i := m.To; i < n.From; i++ {

@@ -83,6 +83,21 @@ var titleParts = func() map[string]bool {
 // Words in front of a title that say when it was held.
 var formerWords = map[string]string{"former": "former", "ex": "former", "late": "former", "then": "former", "acting": "acting", "interim": "acting", "outgoing": "current", "incoming": "named"}
 
+//go:embed faiths.txt
+var faithsText string
+
+// faiths are peoples without a state and followers of a faith, each as listed
+// and in the plural.
+var faiths = func() map[string]bool {
+	m := map[string]bool{}
+	for l := range strings.SplitSeq(faithsText, "\n") {
+		if l != "" && l[0] != '#' {
+			m[l], m[l+"s"] = true, true
+		}
+	}
+	return m
+}()
+
 //go:embed people.txt
 var peopleText string
 

@@ -52,6 +52,7 @@ func (r *resolver) names() {
 	order := slices.Clone(all)
 	slices.SortStableFunc(order, func(x, y nameSpan) int { return int(y.to-y.from) - int(x.to-x.from) })
 	ent := map[int32]int32{}
+	var kins [][2]int32 // nouns for relatives with the name behind them, whose party it is
 	other := r.otherNames(all)
 	for n, m := range other {
 		other[m] = n
@@ -69,6 +70,11 @@ func (r *resolver) names() {
 		ent[s.from] = id
 		if id < 0 {
 			continue
+		}
+		if k := s.from - 1; k > 0 && r.a.Form(int(k)) == "," && kinNouns[r.a.Tokens[k-1].Lemma] {
+			if x, ok := r.relations[s.from]; ok && x.gender != 0 {
+				kins = append(kins, [2]int32{k - 1, id})
+			}
 		}
 		if x, ok := r.relations[s.from]; ok && x.owner >= 0 {
 			if o, ok := ent[all[x.owner].from]; ok && o >= 0 && o != id {
@@ -102,6 +108,9 @@ func (r *resolver) names() {
 			continue
 		}
 		r.put(s.from, s.to, head, Name, id)
+		if h := r.a.Tokens[head].Head; s.kind == english.PER && h >= 0 && h < s.from && h >= s.from-2 && r.e.at[h] < 0 && r.honour(h) {
+			r.e.at[h] = r.e.at[head] // "Mr Dosh": the tree hangs the name on its title
+		}
 		for k := s.from; k < s.to; k++ {
 			r.named[k] = true
 		}
@@ -111,12 +120,24 @@ func (r *resolver) names() {
 			e.Name = w
 		}
 	}
+	for _, x := range kins { // "Brel's sister, Mira"
+		lo, hi := r.nominalRange(x[0])
+		r.put(lo, hi, x[0], Nominal, x[1])
+	}
 	for _, s := range all {
 		if id := ent[s.from]; id >= 0 {
 			r.roles(id, s.title, s.from, s.to)
 		}
 	}
 	r.offices()
+}
+
+// honour reports whether token i is a form of address, "Mr" or "Gen.", that is
+// no noun for a party by itself.
+func (r *resolver) honour(i int32) bool {
+	w := strings.ToLower(strings.TrimSuffix(r.a.Form(int(i)), "."))
+	k := nouns[w].kind
+	return k == "honour" || k == "" && titleParts[w]
 }
 
 // stateName is what a state is called that is known by its people only.
@@ -222,10 +243,16 @@ func (r *resolver) skipTitle(from, to int32) int32 {
 func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	form := r.a.Words(int(from), int(to))
 	k := key(form)
-	if n, ok := nouns[k]; ok && to-from == 1 && kind == english.ORG && n.kind != "honour" && from == r.a.Sents[r.a.Tokens[from].Sent].From {
+	if n, ok := nouns[k]; ok && to-from == 1 && kind == english.ORG && n.kind != "honour" && (n.kind == "title" || from == r.a.Sents[r.a.Tokens[from].Sent].From) {
 		return -1 // "Court papers": a noun with the capital of its sentence
 	}
-	if k == "" || form == strings.ToLower(form) || calendar[k] || to-from == 1 && kind == english.PER && r.a.Tokens[from].UPOS == english.ADJ {
+	if r.aThing(from, to, kind) {
+		for i := from; i < to; i++ {
+			r.e.noName = append(r.e.noName, i)
+		}
+		return -1
+	}
+	if k == "" || len(k) == 1 || form == strings.ToLower(form) || calendar[k] || to-from == 1 && kind == english.PER && r.a.Tokens[from].UPOS == english.ADJ {
 		return -1 // no name after all
 	}
 	if id := r.knownEntity(k); id >= 0 {
@@ -233,8 +260,12 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	}
 	g, known := gazetteer.Find(form)
 	switch {
+	case known && g.Kind == gazetteer.Demonym && r.a.Tokens[to-1].XPOS != english.JJ && r.a.Tokens[to-1].UPOS != english.ADJ && strings.HasSuffix(k, "ns") && g.ISO3 != "":
+		return r.keyed("#people:"+g.ISO3, Entity{Name: form, Type: "population", Country: g.ISO3, Sector: "CVL", Plural: true}) // "Norvians" are not Norvia
 	case known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && (kind != english.PER || to-from > 1 || form == strings.ToUpper(form)):
 		return r.state(g)
+	case known && (g.Kind == gazetteer.Seat || g.Kind == gazetteer.Capital) && to-from == 1 && (from == 0 || r.a.Tokens[from-1].Lemma != "the") && r.shortPerson(k, 0) >= 0:
+		return r.shortPerson(k, 0) // a surname that is a city's name too
 	case known && g.Kind == gazetteer.Seat && g.ISO3 != "" && kind != english.PER:
 		return r.state(g)
 	case known && g.Kind == gazetteer.Capital && kind != english.PER:
@@ -268,11 +299,20 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		if kind == english.PER && to-from == 1 && g.Acronym == "" {
 			e.Type = "person"
 		}
+	}
+	if !known && e.Type == "organisation" {
+		e.Type, e.Sector = r.bodyKind(from, to)
+	}
+	if known {
 		// an acronym or alias of a body already there
 		if id, ok := r.byName["="+g.Name]; ok && e.Type != "person" {
 			r.byName[k] = id
 			return id
 		}
+	}
+	if to-from == 1 && !known && kind != english.NORP && r.honorific(from) == 0 && gazetteer.Gender(form) == 0 && r.commonWord(form) && r.shortPerson(k, 0) < 0 {
+		r.e.noName = append(r.e.noName, from)
+		return -1 // a noun with a capital: the report has it without one too
 	}
 	if kind == english.PER {
 		if id := r.shortPerson(k, r.honorific(from)); id != -2 {
@@ -301,7 +341,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	if to-from == 1 && r.a.Tokens[from].UPOS == english.ADJ && !known && e.Type != "person" {
 		return -1
 	}
-	if e.Type == "" || e.Type == "population" && to-from == 1 && !strings.HasSuffix(k, "s") {
+	if e.Type == "" || e.Type == "population" && (to-from == 1 || faiths[r.a.Form(int(from))]) && !strings.HasSuffix(k, "s") {
 		return -1 // a place that is no party, an adjective that names none
 	}
 	id := r.newEntity(e)
@@ -315,6 +355,67 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		r.nicknamed(id, from, to)
 	}
 	return id
+}
+
+// aThing reports whether a name is that of a thing or a place by its last word or
+// the noun behind it, "the Dosh Prize", "Kelm International airport", or stands
+// in passing before a hyphen: "Dosh-style".
+func (r *resolver) aThing(from, to int32, kind english.Ent) bool {
+	if kind == english.NORP {
+		return false
+	}
+	form := r.a.Words(int(from), int(to))
+	if _, known := gazetteer.Find(form); known {
+		return false
+	}
+	if kind == english.ORG && to-from > 1 && thingNouns[strings.ToLower(r.a.Form(int(to-1)))] {
+		return true
+	}
+	if int(to)+1 >= r.a.Len() || r.a.Tokens[to].Sent != r.a.Tokens[from].Sent {
+		return false
+	}
+	if w := r.a.Form(int(to)); kind == english.ORG && thingNouns[w] && r.a.Tokens[r.headOf(from, to)].Head == to {
+		return true
+	}
+	return kind == english.ORG && to-from == 1 && r.a.Tokens[to].XPOS == english.HYPH && !r.a.Tokens[to-1].SpaceAfter && r.a.Form(int(to+1)) == "style" ||
+		kind == english.ORG && to-from == 1 && r.a.Tokens[to].XPOS == english.HYPH && (r.a.Form(int(to+1)) == "winning" || r.a.Form(int(to+1)) == "nominated")
+}
+
+// thingNouns end names that are no parties'.
+var thingNouns = set("prize award medal cup trophy street avenue road square boulevard act treaty accord accords protocol airport stadium bridge tower pyramid theorem scandal disaster festival marathon")
+
+// commonWord reports whether the report has a word as a common noun in small
+// letters.
+func (r *resolver) commonWord(form string) bool {
+	if r.common == nil {
+		r.common = map[string]bool{}
+		for i := range r.a.Tokens {
+			if f := r.a.Form(i); r.a.Tokens[i].UPOS == english.NOUN && r.a.Tokens[i].Ent == english.EntNone && f != "" && f[0] >= 'a' && f[0] <= 'z' {
+				r.common[f] = true
+			}
+		}
+	}
+	return r.common[strings.ToLower(form)]
+}
+
+// bodyKind is the type and sector of a body that no list has, as the noun that
+// ends its name or stands beside it tells.
+func (r *resolver) bodyKind(from, to int32) (typ, sector string) {
+	last := strings.ToLower(r.a.Form(int(to - 1)))
+	if n := nouns[last]; to-from > 1 && n.kind == "government" && (last == "ministry" || last == "police" || last == "army" || last == "parliament" || last == "cabinet" || last == "court" || last == "embassy") {
+		return n.kind, n.sector
+	}
+	if to-from > 1 && strings.EqualFold(r.a.Form(int(from)), "ministry") {
+		return "government", "GOV" // "Ministry of Health"
+	}
+	for _, i := range [2]int32{from - 1, to} {
+		if i >= 0 && int(i) < r.a.Len() && r.a.Tokens[i].Sent == r.a.Tokens[from].Sent && (r.a.Tokens[i].UPOS == english.NOUN || namedNouns[r.a.Form(int(i))]) {
+			if n := nouns[strings.ToLower(r.a.Tokens[i].Lemma)]; n.kind == "outlet" && r.a.Tokens[i].Lemma != "report" && r.a.Tokens[i].XPOS != english.NNS {
+				return n.kind, n.sector
+			}
+		}
+	}
+	return "organisation", ""
 }
 
 // nameSpan is a name [from, to), without its title, which begins at title.
@@ -554,7 +655,7 @@ func (r *resolver) actsAsGovernment(from, to int32) bool {
 }
 
 // calendar words are no parties, whatever the tagger makes of them.
-var calendar = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan christmas easter")
+var calendar = set("mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan christmas easter")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}

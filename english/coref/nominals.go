@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,7 +27,7 @@ func (r *resolver) nominals() {
 				continue
 			}
 			for i := s.From; i < s.To; i++ {
-				if n, ok := r.partyNoun(i); ok && (!first || (n.kind == "government" || n.sector == "OPP" || r.beforeDash(max(s.From, i-6), i) >= 0) && r.countryOf(i, max(s.From, i-6)) != "") {
+				if n, ok := r.partyNoun(i); ok && (!first || (n.kind == "government" || n.sector == "OPP" || r.beforeDash(max(s.From, i-6), i) >= 0) && (r.countryOf(i, max(s.From, i-6)) != "" || r.isLoyal(i))) {
 					r.nominal(i, n)
 				}
 			}
@@ -45,6 +46,12 @@ func (r *resolver) partyNoun(i int32) (noun, bool) {
 	n, ok := r.noun(i)
 	if !ok || n.kind == "honour" || t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.Flat || t.Ent == english.PER || r.named[i] {
 		return n, false
+	}
+	if t.Lemma == "opposition" && int(i)+1 < r.a.Len() && r.a.Form(int(i+1)) == "to" && !r.definite(i) {
+		return n, false // "opposition to the plan" is no party
+	}
+	if p := r.a.Child(int(i), english.NmodPoss); t.Lemma == "head" && p >= 0 && (r.a.Tokens[p].XPOS == english.PRPS || r.personAt(int32(p)) != nil) {
+		return n, false // of somebody's body
 	}
 	// not documents, nor "the Economist"
 	return n, !(n.kind == "outlet" && t.Lemma == "paper" && t.XPOS == english.NNS) && !r.outletName(i)
@@ -111,7 +118,7 @@ func (r *resolver) single(i int32, n noun, from, to, head, whole int32, lemma st
 			id = r.byRole(lemma, country, i)
 		}
 	case n.kind == "outlet" || n.kind == "organisation":
-		if definite && country == "" {
+		if definite && country == "" && !r.led(from, i) {
 			id = r.takeUp(lemma, n.kind, i)
 			if id == several {
 				r.put(from, whole, head, Nominal, -1)
@@ -122,10 +129,56 @@ func (r *resolver) single(i int32, n noun, from, to, head, whole int32, lemma st
 			return // a document; whose is not said
 		}
 	}
+	if (lemma == "ministry" || lemma == "department" || lemma == "embassy") && country == "" && definite && from == i {
+		if l := r.byLast[lemma]; len(l) == 1 && r.e.List[l[0]].Named {
+			id = l[0]
+		}
+	}
+	if id < 0 && i > 0 {
+		id = r.nameBefore(lemma, n, i)
+	}
 	if id < 0 {
 		id = r.group(lemma, n, country, from, to, i, plural)
 	}
 	r.put(from, whole, head, Nominal, id)
+}
+
+// nameBefore is the body whose name the noun at token i only explains: "Kelm One
+// television", "the Front militia"; -1 for none.
+func (r *resolver) nameBefore(lemma string, n noun, i int32) int32 {
+	switch lemma {
+	case "report", "team", "side", "campaign", "site", "agency", "council", "commission", "committee", "court", "official":
+		return -1
+	}
+	if n.kind != "outlet" && n.kind != "armed-group" && n.kind != "organisation" || r.a.Tokens[i].XPOS == english.NNS || n.group {
+		return -1
+	}
+	id := int32(r.e.At(int(i - 1)))
+	if id < 0 {
+		return -1
+	}
+	m, e := r.e.MentionAt(int(i-1)), &r.e.List[id]
+	if m.Kind != Name || m.To != i || e.Type != "organisation" && e.Type != "outlet" && e.Type != "armed-group" {
+		return -1
+	}
+	if n.kind == "outlet" && e.Type == "organisation" {
+		e.Type, e.Sector = n.kind, n.sector
+	}
+	if full := r.a.Words(int(m.From), int(i+1)); upperFirst(r.a.Form(int(i))) && better(full, e) {
+		e.Name = full // "Kelm TV"
+	}
+	return id
+}
+
+// led reports whether a name stands in tokens [from, i) with what it does by a
+// hyphen: "the Norvia-led coalition" is not the coalition named before.
+func (r *resolver) led(from, i int32) bool {
+	for k := from; k < i; k++ {
+		if r.a.Tokens[k].XPOS == english.HYPH && k > from && upperFirst(r.a.Form(int(k-1))) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeDash is the last token of [from, i) before a dash between spaces, -1
@@ -161,7 +214,7 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 	}
 	from = int32(PhraseStart(r.a, int(from), int(i)))
 	for k := i - 1; k >= from; k-- { // nor from a phrase that a tree has wrongly below it
-		if u := r.a.Tokens[k].UPOS; u == english.ADP || u == english.VERB && r.a.Tokens[k].Rel != english.Amod || u == english.SCONJ {
+		if u := r.a.Tokens[k].UPOS; u == english.ADP || u == english.VERB && r.a.Tokens[k].Rel != english.Amod || u == english.SCONJ || u == english.AUX || r.a.Tokens[k].XPOS == english.WRB {
 			from = k + 1
 			break
 		}
@@ -213,6 +266,8 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 			return k + 1
 		case k > from && a.Tokens[k-1].Ent == english.LOC && t.Ent == english.EntNone && !upperFirst(a.Form(k)) && (t.UPOS == english.ADJ || k+1 < head && a.Tokens[k+1].XPOS == english.HYPH):
 			return k // "in Kelm local residents said", "of Kelm state-run radio said"
+		case k >= 2 && (t.Lemma == "past" || t.Lemma == "meantime") && a.Tokens[k-1].Lemma == "the" && a.Tokens[k-2].Lemma == "in":
+			return k + 1 // "made in the past state media said"
 		case strings.EqualFold(a.Form(k), "according") && k+2 <= head:
 			return k + 2
 		case k == from && t.UPOS == english.ADP:
@@ -327,13 +382,18 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 		return -1
 	}
 	former := r.former(at)
+	rank := r.rankBefore(at)
+	if t := r.a.Child(int(at), english.NmodPoss); t >= 0 && (r.a.Tokens[t].Lemma == "our" || r.a.Tokens[t].Lemma == "my" || r.a.Tokens[t].Lemma == "your" || r.a.Tokens[t].Lemma == "we" || r.a.Tokens[t].Lemma == "I" || r.a.Tokens[t].Lemma == "you") {
+		return -1 // of whoever speaks
+	}
+	of, bounded := r.ofBody(at)
 	for _, want := range [...]string{lemma, sameRole[lemma]} {
-		if want == "" {
+		if want == "" || want != lemma && r.otherwise(at) {
 			continue
 		}
 		found := int32(-1)
 		for _, id := range r.byTitle[want] {
-			if !r.hasRole(id, want, country, former) {
+			if !r.hasRole(id, want, rank, country, former) || bounded && !slices.ContainsFunc(r.e.List[id].Roles, func(x Role) bool { return x.Of >= 0 && x.Of == of }) {
 				continue
 			}
 			if found >= 0 {
@@ -352,16 +412,19 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 
 // hasRole reports whether a person has, or if former had, a role with this noun
 // in this country, if one is given.
-func (r *resolver) hasRole(id int32, want, country string, former bool) bool {
+func (r *resolver) hasRole(id int32, want, rank, country string, former bool) bool {
 	e := &r.e.List[id]
 	if e.Type != "person" || country != "" && e.Country != "" && e.Country != country {
 		return false
 	}
-	if r.ruler[id] && want == "president" && country != "" && e.Country == country && !former {
+	if r.ruler[id] && want == "president" && rank == "" && country != "" && e.Country == country && !former {
 		return true // whose regime it is
 	}
 	for _, role := range e.Roles {
 		last := lastWord(strings.ToLower(role.Title))
+		if title := strings.ToLower(role.Title); rank != "" && !strings.Contains(title, rank) || rank == "" && rankIn(title) {
+			continue // a vice president is no president
+		}
 		if last != want && sameRole[last] != want && last != "counterpart" || (role.Status == "former") != former {
 			continue
 		}
@@ -371,6 +434,62 @@ func (r *resolver) hasRole(id int32, want, country string, former bool) bool {
 		case last == "counterpart":
 			return e.Country == country
 		case role.Of < 0 || r.e.List[role.Of].Country == country:
+			return true
+		}
+	}
+	return false
+}
+
+// ofBody is the party, not a state, that the title at token i is said to be of, and
+// whether there is one: "the leader of the opposition" leads nothing else.
+func (r *resolver) ofBody(i int32) (int32, bool) {
+	for k := r.a.FirstChild(int(i)); k >= 0; k = r.a.NextSibling(k) {
+		c := r.a.Child(k, english.Case)
+		if int32(k) < i || r.a.Tokens[k].Rel.Main() != english.Nmod || c < 0 || r.a.Tokens[c].Lemma != "of" {
+			continue
+		}
+		id := int32(r.e.At(k))
+		n := nouns[r.a.Tokens[k].Lemma]
+		if id >= 0 && r.e.List[id].Type != "state" || id < 0 && (n.kind == "organisation" || n.kind == "armed-group") {
+			return id, true
+		}
+	}
+	return -1, false
+}
+
+// otherwise reports whether an adjective before the noun at token i makes it more
+// than the title it could stand for: a "military leader" is no president.
+func (r *resolver) otherwise(i int32) bool {
+	for k := r.a.FirstChild(int(i)); k >= 0 && int32(k) < i; k = r.a.NextSibling(k) {
+		if t := &r.a.Tokens[k]; (t.Rel == english.Amod || t.Rel == english.Compound) && t.Ent == english.EntNone && t.Lemma != "top" && t.Lemma != "chief" && t.Lemma != "current" && r.e.at[k] < 0 && formerWords[t.Lemma] == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// rankWords make of a title that of somebody below.
+var rankWords = set("vice deputy assistant under-secretary")
+
+// rankBefore is the word before the noun at token i that makes its title that of
+// a deputy; "" for none.
+func (r *resolver) rankBefore(i int32) string {
+	for k := i - 1; k >= max(0, i-3) && r.a.Tokens[k].Sent == r.a.Tokens[i].Sent; k-- {
+		if w := strings.ToLower(r.a.Form(int(k))); rankWords[w] {
+			return w
+		}
+		if u := r.a.Tokens[k].UPOS; u != english.ADJ && u != english.NOUN && u != english.PROPN && u != english.PUNCT {
+			break
+		}
+	}
+	return ""
+}
+
+// rankIn reports whether a title has such a word before its noun.
+func rankIn(title string) bool {
+	before := title[:len(title)-len(lastWord(title))]
+	for _, w := range strings.FieldsFunc(before, func(c rune) bool { return c == ' ' || c == '-' }) {
+		if rankWords[w] {
 			return true
 		}
 	}
@@ -430,6 +549,8 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 		return found
 	}
 	switch lemma {
+	case "company", "firm":
+		return r.onlyBody(at)
 	case "report", "group", "watchdog", "organisation", "organization", "agency", "paper", "newspaper", "daily", "magazine", "broadcaster", "network":
 	default:
 		return -1
@@ -450,6 +571,24 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 	return -1
 }
 
+// onlyBody is the one body of no special kind that is named in the five
+// sentences before token at; -1 for none, several for more.
+func (r *resolver) onlyBody(at int32) int32 {
+	found := int32(-1)
+	sent := r.a.Tokens[at].Sent
+	for h := at - 1; h >= 0 && sent-r.a.Tokens[h].Sent <= 5; h-- {
+		m := r.e.MentionAt(int(h))
+		if m == nil || m.Kind != Name || m.Entity < 0 || r.e.List[m.Entity].Type != "organisation" || m.Entity == found {
+			continue
+		}
+		if found >= 0 {
+			return several
+		}
+		found = m.Entity
+	}
+	return found
+}
+
 // group finds or makes the party of a noun phrase that no named party fits:
 // the same words, or the same noun without further modifiers, are the same
 // group within a report.
@@ -466,27 +605,41 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 	}
 	// government words of one country are one party; its soldiers another
 	loyal := (lemma == "force" || lemma == "troop") && !r.definite(i) && country == "" // whose they are is said behind, or not at all
+	if c, end := r.loyalTo(i); loyal && c != "" {
+		country, loyal, to = c, false, end
+	}
 	if n.kind == "government" && !loyal || lemma == "opposition" && !r.rebels(from, i) {
 		class := "gov"
 		if n.sector != "GOV" {
 			class = strings.ToLower(n.sector)
 		}
-		if lemma == "official" {
-			class = "officials"
+		if lemma == "official" || lemma == "embassy" || lemma == "ministry" || lemma == "court" {
+			class = lemma + "s" // parts of a government that are not the whole
 		}
 		k := "#" + class + ":" + country
 		if country == "" {
 			bare := from == i
-			if only := r.withCountry(class); only >= 0 && (bare || r.definite(i)) && class != "officials" {
+			if only := r.withCountry(class); only >= 0 && (bare || r.definite(i)) && class != lemma+"s" {
+				if e := &r.e.List[only]; (lemma == "army" || lemma == "military") && strings.Contains(e.Name, " loyal to ") {
+					e.Name = r.a.Words(int(from), int(to))
+				}
 				return only
 			}
-			if !bare || class == "officials" {
+			if !bare || class == lemma+"s" {
 				k += r.words(from, i)
 			}
 		}
 		return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
 	}
 	words := r.words(from, i)
+	if lemma == "people" && country != "" && i == from+1 { // "the Norvian people" are the Norvians
+		if id, ok := r.byName["#people:"+country]; ok {
+			return id
+		}
+		id := r.keyed("#"+typ+":"+lemma+":"+words, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: true})
+		r.byName["#people:"+country] = id
+		return id
+	}
 	if (n.sector == "REB" || n.sector == "OPP") && country == "" && r.rebels(from, i) {
 		typ, n = "armed-group", nouns["rebel"]
 		id := r.keyed("#rebels:", Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Sector: n.sector, Plural: plural})
@@ -508,6 +661,29 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		k += "@" + strconv.Itoa(int(i)) // an indefinite person is a new one each time
 	}
 	return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+}
+
+// loyalTo is the country of the state, or of the ruler, that the noun at token i
+// is said to be loyal to, and where the phrase ends: "forces loyal to Dosh"; ""
+// for none.
+func (r *resolver) loyalTo(i int32) (string, int32) {
+	if int(i)+3 >= r.a.Len() || r.a.Form(int(i+1)) != "loyal" || r.a.Form(int(i+2)) != "to" {
+		return "", i
+	}
+	for k := i + 3; k < min(i+8, int32(r.a.Len())) && r.a.Tokens[k].Sent == r.a.Tokens[i].Sent; k++ {
+		if id := r.e.At(int(k)); id >= 0 {
+			if e := &r.e.List[id]; e.Type == "state" || e.Type == "person" && e.Sector == "GOV" || e.Type == "person" && r.ruler[int32(id)] {
+				return e.Country, r.e.MentionAt(int(k)).To
+			}
+			return "", i
+		}
+	}
+	return "", i
+}
+
+func (r *resolver) isLoyal(i int32) bool {
+	c, _ := r.loyalTo(i)
+	return c != ""
 }
 
 // withCountry is the one party of a class of government whose country is known,

@@ -176,7 +176,10 @@ func (p *pronouns) addParty(i int32, m Mention) {
 	}
 	if n := len(p.phrases); n > 0 && p.phrases[n-1].cluster == id && p.phrases[n-1].head >= m.From-1 {
 		// "President Dosh": title and name are one phrase
-		p.phrases[n-1].head, p.phrases[n-1].end = i, m.To
+		if p.a.Tokens[i].Head != p.phrases[n-1].head {
+			p.phrases[n-1].head = i
+		}
+		p.phrases[n-1].end = max(p.phrases[n-1].end, m.To)
 		p.of[i] = int32(n - 1)
 		p.addGroup(i, p.phrases[n-1].from)
 		return

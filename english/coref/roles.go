@@ -18,6 +18,9 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 	}
 	head := r.headOf(from, to)
 	// words straight before the name that make up a title, with what they are of
+	if from > 2 && r.a.Form(int(from-1)) == ")" && r.a.Tokens[from-1].Sent == r.a.Tokens[from].Sent {
+		r.titleInBrackets(id, from, to)
+	}
 	start := from
 	mark := int32(-1) // where a phrase of the title might have begun: "envoy on the long war Ulf Maren"
 	for start > 0 && r.a.Tokens[start-1].Sent == r.a.Tokens[from].Sent && from-start < 14 {
@@ -59,8 +62,13 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 		if t := &r.a.Tokens[k]; t.Rel == english.Appos && k > int(head) && t.UPOS == english.NOUN {
 			f, l := r.a.Subtree(k)
 			r.titleNoun(id, int32(k), int32(f), int32(l), from)
+			if n, _ := r.noun(int32(k)); n.kind == "title" && t.XPOS != english.NNS && r.definite(int32(k)) {
+				lo, hi := r.nominalRange(int32(k))
+				r.put(lo, hi, int32(k), Nominal, id)
+			}
 		}
 	}
+	r.roleBehind(id, from, to)
 	// the name itself as the apposition of a role: "the head of the group, Ada Lorn"
 	if t := &r.a.Tokens[head]; (t.Rel == english.Appos || t.Rel == english.Flat) && t.Head >= 0 && t.Head < from && r.a.Tokens[t.Head].UPOS == english.NOUN && start == from {
 		f, _ := r.a.Subtree(int(t.Head))
@@ -68,6 +76,20 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 		if r.e.at[t.Head] < 0 && nouns[r.a.Tokens[t.Head].Lemma].kind == "title" {
 			lo, hi := r.nominalRange(t.Head)
 			r.put(lo, hi, t.Head, Nominal, id)
+		}
+	}
+}
+
+// titleInBrackets reads a title that an editor has put in brackets before a
+// name: "the plan of (Kelm League envoy) Ulf Maren".
+func (r *resolver) titleInBrackets(id, from, to int32) {
+	start := from - 1
+	for start > 0 && from-start < 10 && r.a.Tokens[start-1].Sent == r.a.Tokens[from].Sent && r.a.Form(int(start-1)) != "(" {
+		start--
+	}
+	if start > 0 && r.a.Form(int(start-1)) == "(" && start < from-1 {
+		if n, _ := r.noun(from - 2); n.kind == "title" {
+			r.titleIn(id, start, from-1, to)
 		}
 	}
 }
@@ -108,6 +130,35 @@ func (r *resolver) roleBefore(id, from, to int32) {
 	r.put(start, from-1, noun, Nominal, id)
 }
 
+// roleBehind reads a role behind a name and a comma, "Ada Lorn, the former
+// Norvian leader wanted for theft, fled", whatever the tree makes of it.
+func (r *resolver) roleBehind(id, from, to int32) {
+	end := r.a.Sents[r.a.Tokens[from].Sent].To
+	i := to
+	if i+4 < end && r.a.Form(int(i)) == "," && r.a.Tokens[i+1].UPOS == english.NUM && r.a.Form(int(i+2)) == "," {
+		i += 2 // the age
+	}
+	if i+3 >= end || r.a.Form(int(i)) != "," || r.a.Form(int(i+1)) != "the" {
+		return
+	}
+	start := i + 2
+	for j := start; j < min(start+7, end); j++ {
+		t := &r.a.Tokens[j]
+		if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ && t.XPOS != english.POS && t.XPOS != english.HYPH && t.XPOS != english.VBN {
+			return
+		}
+		if n, _ := r.noun(j); n.kind != "title" || t.XPOS == english.NNS || j+1 < end && (r.a.Tokens[j+1].Rel == english.Flat || r.a.Tokens[j+1].Ent == english.PER || r.a.Tokens[j+1].XPOS == english.POS || r.a.Tokens[j+1].UPOS == english.NOUN || r.a.Tokens[j+1].UPOS == english.CCONJ) {
+			continue
+		}
+		if r.e.at[j] < 0 {
+			lo, hi := r.nominalRange(j)
+			r.titleNoun(id, j, start, hi, from)
+			r.put(max(lo, start), hi, j, Nominal, id)
+		}
+		return
+	}
+}
+
 // titleIn reads the run [start, from) before a name.
 func (r *resolver) titleIn(id, start, from, to int32) {
 	at := int32(-1)
@@ -117,7 +168,7 @@ func (r *resolver) titleIn(id, start, from, to int32) {
 			break
 		}
 	}
-	if at < 0 {
+	if at < 0 || r.a.Tokens[at].XPOS == english.NNS {
 		return
 	}
 	// a title's words: the noun with the title words before it

@@ -19,6 +19,7 @@ type votes struct {
 	person, other int
 	full          bool // it ends a name of several words
 	sure          bool // one that is clearly a person's
+	body          bool // a noun beside it says that it is a company, a paper or the like
 }
 
 // settle cuts names at titles, gives names of persons and bodies the kind that
@@ -35,16 +36,31 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 		if !known && n.Kind == english.ORG && r.titled(*n) {
 			n.Kind = english.PER
 		}
+		if n.Kind == english.ORG && !known {
+			to := n.To
+			for to > n.From && titleParts[strings.ToLower(r.a.Form(int(to-1)))] {
+				to--
+			}
+			if g, ok := gazetteer.Find(r.a.Words(int(n.From), int(to))); ok && to > n.From && to < n.To && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) {
+				n.To, n.Kind = to, english.NORP // "Norvian Foreign" Secretary
+			}
+		}
+		if r.faith(*n) {
+			n.Kind = english.NORP
+		}
 		r.vote(count, *n)
 	}
 	for i := range names {
 		n := &names[i]
 		last := r.a.Form(int(n.To - 1))
 		v := count[last]
+		if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); !known && (n.Kind == english.PER || n.Kind == english.LOC) && v != nil && v.body && !v.sure {
+			n.Kind = english.ORG // "Orlu, the energy company"
+		}
 		if n.Kind == english.PER || n.Kind == english.NORP || v == nil || n.To-n.From > 4 || bodyNouns[strings.ToLower(last)] {
 			continue
 		}
-		if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); !known && v.isPerson() {
+		if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); !known && v.isPerson() && (v.sure || !v.body) {
 			n.Kind = english.PER
 		}
 	}
@@ -123,6 +139,9 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 		}
 		v.full = true
 	}
+	if r.bodyBeside(n) {
+		v.body = true
+	}
 	if n.From > 0 && r.a.Tokens[n.From-1].Sent == r.a.Tokens[n.From].Sent {
 		t := strings.ToLower(strings.TrimSuffix(r.a.Form(int(n.From-1)), "."))
 		switch nouns[t].kind {
@@ -136,6 +155,50 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 		}
 	}
 }
+
+// faith reports whether a name is that of a people without a state or of the
+// followers of a faith: "Sunnis", "Sunni Arabs".
+func (r *resolver) faith(n english.Name) bool {
+	for i := n.From; i < n.To; i++ {
+		if !faiths[r.a.Form(int(i))] {
+			return false
+		}
+	}
+	return true
+}
+
+// bodyBeside reports whether a noun right before a name, or in apposition behind
+// it, says that it is a body: "the daily Al-Kelm", "Orlu, the energy company".
+func (r *resolver) bodyBeside(n english.Name) bool {
+	s := &r.a.Sents[r.a.Tokens[n.From].Sent]
+	if n.From > s.From && namedNouns[r.a.Form(int(n.From-1))] {
+		return true
+	}
+	if n.To+2 >= s.To || r.a.Form(int(n.To)) != "," || r.a.Tokens[n.To+1].UPOS != english.DET {
+		return false
+	}
+	for j := n.To + 2; j < min(n.To+8, s.To); j++ {
+		switch t := &r.a.Tokens[j]; t.UPOS {
+		case english.NOUN:
+			if companyNouns[t.Lemma] && (j+1 == s.To || r.a.Tokens[j+1].UPOS != english.NOUN && r.a.Tokens[j+1].UPOS != english.PROPN && r.a.Tokens[j+1].XPOS != english.POS) {
+				return true
+			}
+		case english.ADJ, english.PROPN, english.PUNCT, english.NUM:
+			if t.UPOS == english.PUNCT && t.XPOS != english.HYPH {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// namedNouns stand before the names of outlets and bodies, companyNouns behind.
+var (
+	namedNouns   = set("daily newspaper magazine weekly tabloid broadsheet broadcaster channel network firm company charity militia giant")
+	companyNouns = set("daily newspaper magazine weekly tabloid broadsheet broadcaster channel network firm company charity militia giant bank group organisation organization agency movement party retailer airline manufacturer carmaker corporation")
+)
 
 // cutTitles takes apart what stands round a title: "Kelm League envoy Ulf
 // Maren" is a body and a person.
@@ -177,6 +240,10 @@ func (r *resolver) missed(names []english.Name, count map[string]*votes) []engli
 	for i := range r.a.Tokens {
 		t := &r.a.Tokens[i]
 		if in[i] || t.UPOS != english.PROPN {
+			continue
+		}
+		if f := r.a.Form(i); faiths[f] && strings.HasSuffix(f, "s") {
+			names = append(names, english.Name{From: int32(i), To: int32(i) + 1, Kind: english.NORP})
 			continue
 		}
 		if v := count[r.a.Form(i)]; v != nil && v.full && v.isPerson() {

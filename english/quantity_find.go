@@ -300,6 +300,8 @@ func (f *quantFinder) noCount(i, k int) bool {
 		return true // "T-72", "under-17"
 	case f.age(i, k):
 		return true
+	case k == i+1 && len(f.a.Form(i)) >= 4 && digitsOnly(next) && digitsOnly(f.a.Form(i)):
+		return true // "2015 190703 35 dead": a date, an hour
 	case monthWords[prev] && f.a.Tokens[i-1].UPOS != AUX, k == i+1 && monthWords[next] && f.a.Tokens[k].UPOS == PROPN:
 		return true
 	case f.labelled(i):
@@ -325,6 +327,15 @@ func (f *quantFinder) age(i, k int) bool {
 	}
 	next := f.low(k)
 	return next == "," || next == "." || next == ";" || next == ")" || next == ""
+}
+
+func digitsOnly(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func lettersOnly(s string) bool {

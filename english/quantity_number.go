@@ -146,6 +146,9 @@ func (f *quantFinder) counted(k int) int32 {
 		}
 		switch t.UPOS {
 		case NOUN, PROPN:
+			if last < 0 && k > f.from && vagueWords[f.low(k)] != nil && toks[k].XPOS == NNS {
+				return -1 // "35 dead dozens wounded", its comma lost
+			}
 			last = k
 			nouns++
 			continue
@@ -158,7 +161,7 @@ func (f *quantFinder) counted(k int) int32 {
 				continue
 			}
 		case NUM:
-			if last < 0 && nouns == 0 {
+			if p := f.low(k - 1); last < 0 && nouns == 0 && p != "and" && p != "or" { // "one wounded and two guards held"
 				continue
 			}
 		case ADV:

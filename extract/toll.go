@@ -6,6 +6,7 @@ import (
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/times"
 )
 
 // How a toll is read
@@ -35,11 +36,12 @@ func (t *tollAt) end() int { return max(int(t.q.To), t.noun+1) }
 
 type tollFinder struct {
 	tree
-	d     *doc
-	out   []tollAt
-	sent  int      // index in out of the first toll of the sentence
-	rest  []tollAt // counts of people in the sentence that no harm is told of yet
-	under []int32
+	d      *doc
+	out    []tollAt
+	sent   int      // index in out of the first toll of the sentence
+	rest   []tollAt // counts of people in the sentence that no harm is told of yet
+	under  []int32
+	titles []tollAt // what the headline tells and the text tells again
 }
 
 // tolls finds how many people were harmed, according to whom.
@@ -71,6 +73,7 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 		if k < len(quants) && int(quants[k].NumFrom) == i {
 			q := quants[k]
 			k++
+			title := title || f.aboveSeam(int(q.From))
 			if n := taken[i]; n > 0 {
 				f.add(tollAt{q: q, noun: f.victims(&q), trigger: n - 1, outcome: f.tollOutcome(n - 1), part: -1, rule: "toll-noun", conf: .85, title: title})
 				continue
@@ -85,7 +88,7 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 				k++
 			}
 			q := english.Quantity{From: int32(i), To: int32(i + 1), NumFrom: int32(i), NumTo: int32(i + 1), Low: 1, High: 1, Counted: int32(n)}
-			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: title})
+			f.count(tollAt{q: q, single: true, noun: n, part: -1, title: title || f.aboveSeam(i)})
 		}
 	}
 	for i := len(f.rest) - 1; i >= 0; i-- {
@@ -127,6 +130,29 @@ func (f *tollFinder) add(t tollAt) { f.out = append(f.out, t) }
 func (f *tollFinder) headline(s *english.Sentence) bool {
 	return s.Paragraph < 2 && f.a.Tokens[s.From].Sent < 3 && f.a.Tokens[s.To-1].UPOS != english.PUNCT
 }
+
+// seam is the token behind a full date that stands between a headline and the
+// text it has run into ("... NGO AFP Monday 17 March 2014 Six people were ..."),
+// in the sentence of token i; -1 for none.
+func (f *tollFinder) seam(i int) int {
+	s := &f.a.Sents[f.a.Tokens[i].Sent]
+	for k := range f.d.times {
+		e := &f.d.times[k]
+		if e.Clue.Kind != times.FullDay || e.From <= s.From || e.To >= s.To {
+			continue
+		}
+		b, n := &f.a.Tokens[e.From-1], f.a.Form(int(e.To))
+		if c := f.a.Form(int(e.From - 1))[0]; b.UPOS != english.PROPN && b.UPOS != english.NOUN || c < 'A' || c > 'Z' || n[0] < 'A' || n[0] > 'Z' {
+			continue
+		}
+		return int(e.To)
+	}
+	return -1
+}
+
+// aboveSeam reports whether token i stands in a headline that has run into the
+// text.
+func (f *tollFinder) aboveSeam(i int) bool { return i < f.seam(i) }
 
 // nounAt is the noun that a taggers' adjective at k is: "two suspected
 // militants", "a militant", with no noun behind it. -1 for none.
@@ -318,6 +344,7 @@ func (f *tollFinder) dropTold() {
 	for k := range f.out {
 		if p := f.out[k].part; drop[k] || p >= 0 && drop[p] {
 			drop[k] = true
+			f.titles = append(f.titles, f.out[k])
 			continue
 		}
 		at[k] = n
@@ -462,6 +489,11 @@ func (f *tollFinder) evidence(t *tollAt) (int, int) {
 				from, to = max(from, int(c[0])), min(to, int(c[1]))
 			}
 		}
+	}
+	if n := f.seam(a); n >= 0 && n <= a {
+		from = max(from, n)
+	} else if n >= b {
+		to = min(to, n)
 	}
 	for from < a && f.a.Tokens[from].UPOS == english.PUNCT {
 		from++

@@ -26,6 +26,13 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 			}
 		}
 	}
+	if s := f.inserted(t); s >= 0 {
+		if id := f.d.actorAt(s, true); id != "" {
+			r.AssertedBy = onrecord.Maybe(id)
+			r.Via = f.relays(t, id)
+			return
+		}
+	}
 	if s := f.counter(t); s >= 0 {
 		if id := f.d.actorAt(s, true); id != "" {
 			r.AssertedBy = onrecord.Maybe(id)
@@ -40,6 +47,9 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	if s < 0 {
 		s = f.around(t)
 	}
+	if s >= 0 && f.isTrigger(int(f.d.speech[s].Cue)) { // "clashes that claimed 12 lives"
+		s = -1
+	}
 	if s < 0 || int(s) >= len(f.d.stmts) || f.d.stmts[s] < 0 {
 		f.claimBehind(t, r)
 		return
@@ -48,9 +58,109 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	if st.Speaker == "" && f.claimBehind(t, r) {
 		return
 	}
+	if n := f.paper(int(s)); n >= 0 {
+		id := f.d.actorAt(n, true)
+		if id == "" {
+			id = f.shortFor(n)
+		}
+		r.AssertedBy, r.Via = onrecord.Maybe(id), leaveOut(st.Via, id)
+		return
+	}
 	r.AssertedBy = st.Speaker
 	r.Via = leaveOut(st.Via, string(st.Speaker))
 }
+
+// isTrigger reports whether the verb at token i tells harm and says nothing.
+func (f *tollFinder) isTrigger(i int) bool {
+	for k := range f.out {
+		if f.out[k].trigger == i {
+			return f.a.Tokens[i].UPOS == english.VERB
+		}
+	}
+	return false
+}
+
+// inserted is who says the figure in a clause put in before the verb of harm: "an
+// attack that Washington says killed 12", "which the league said had killed
+// 12". -1 for none.
+func (f *tollFinder) inserted(t *tollAt) int {
+	if int(t.q.From) < t.trigger {
+		return -1
+	}
+	k := t.trigger - 1
+	for k > 0 && f.a.Tokens[k].UPOS == english.AUX && f.a.Tokens[k].Lemma == "have" {
+		k--
+	}
+	if k < 1 || f.a.Tokens[k].Sent != f.a.Tokens[t.trigger].Sent || !tailVerbs[f.a.Tokens[k].Lemma] && f.a.Tokens[k].Lemma != "believe" {
+		return -1
+	}
+	switch f.a.Tokens[k].XPOS {
+	case english.VBD, english.VBZ, english.VBP:
+	case english.NNS: // "that the league claims killed hundreds"
+		return f.sourceBefore(k, int(f.a.Sents[f.a.Tokens[k].Sent].From))
+	default:
+		return -1
+	}
+	if n := f.a.Child(k, english.Nsubj); n >= 0 && n < k && f.a.Tokens[n].XPOS != english.WDT && f.a.Tokens[n].XPOS != english.WP {
+		return n
+	}
+	return f.sourceBefore(k, int(f.a.Sents[f.a.Tokens[k].Sent].From))
+}
+
+// paper is the noun that speech s comes from where what follows has run into it:
+// "according to activists Zubar killed 12" comes from the activists, "according
+// to a league toll" from the league. -1 for anything else.
+func (f *tollFinder) paper(s int) int {
+	sp := &f.d.speech[s]
+	h := int(sp.Source)
+	if sp.rule != "according-to" || h < 0 {
+		return -1
+	}
+	if toldOn[f.a.Tokens[h].Lemma] {
+		for k := f.a.FirstChild(h); k >= 0; k = f.a.NextSibling(k) {
+			if x := &f.a.Tokens[k]; k < h && (x.Rel == english.Compound || x.Rel == english.NmodPoss) && (x.UPOS == english.PROPN || x.UPOS == english.NOUN) {
+				return k
+			}
+		}
+		return -1
+	}
+	v := f.a.Head(h)
+	if v < h || !f.a.Tokens[h].Rel.Is(english.Nsubj) || f.a.Tokens[h].UPOS != english.PROPN {
+		return -1
+	}
+	for k := int(sp.sourceFrom); k < h; k++ {
+		if (f.a.Tokens[k].UPOS == english.NOUN || f.a.Tokens[k].Lemma == "report") && f.a.Tokens[k+1].UPOS == english.PROPN {
+			return k
+		}
+	}
+	return -1
+}
+
+// shortFor is the one party whose name has the word at token n in it: "a League
+// toll" where the report calls it the Zubar League. "" for none or several.
+func (f *tollFinder) shortFor(n int) string {
+	if f.a.Tokens[n].UPOS != english.PROPN {
+		return ""
+	}
+	found := -1
+	for e := range f.d.who.List {
+		x := &f.d.who.List[e]
+		if !x.Named || len(x.Mentions) == 0 || !slices.Contains(strings.Fields(x.Name), f.a.Form(n)) {
+			continue
+		}
+		if found >= 0 {
+			return ""
+		}
+		found = e
+	}
+	if found < 0 {
+		return ""
+	}
+	return f.d.actorID(found)
+}
+
+// toldOn are what a source puts its figure in.
+var toldOn = wordSet("toll count tally figure estimate")
 
 // relays is who else the figure of claimant id came through: the speech it
 // stands in, unless a clause that sets it against that ("..., but doctors

@@ -95,6 +95,9 @@ func (f *tollFinder) right(t *tollAt) (harmWord, int) {
 			return h, k - 1
 		}
 	}
+	if h, ok := f.afterAnd(k); ok && !t.single {
+		return h, k
+	}
 	if f.a.Tokens[k].UPOS != english.VERB || f.beforeIsBe(k) {
 		return harmWord{}, -1
 	}
@@ -111,6 +114,22 @@ func (f *tollFinder) right(t *tollAt) (harmWord, int) {
 		return harmWord{}, -1 // "those killed five were soldiers"
 	}
 	return h, k
+}
+
+// afterAnd is the harm that word k tells where "and" stands before it and a
+// number behind it, whatever it is tagged: "killed two rebels and wounded five".
+// No adjective stands before a number.
+func (f *tollFinder) afterAnd(k int) (harmWord, bool) {
+	if k < 1 || f.a.Tokens[k-1].UPOS != english.CCONJ || !strings.HasSuffix(f.a.Form(k), "ed") {
+		return harmWord{}, false
+	}
+	if h, ok := f.verbHarm(k); ok {
+		return h, !h.subject
+	}
+	if f.a.Tokens[k].UPOS != english.ADJ {
+		return harmWord{}, false
+	}
+	return f.predHarm(k)
 }
 
 // after is the participle of harm right behind the count with nothing but its

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"strings"
+	"time"
+
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
 )
@@ -106,6 +109,11 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 		if t.Place == nil {
 			t.Place = f.placedLater(k)
 		}
+		if t.Place == nil || t.Place.Precision == "country" {
+			if p := f.lastResort(k, t); p != nil {
+				t.Place = p
+			}
+		}
 		if t.Place != nil && f.out[k].part < 0 {
 			last = k
 		}
@@ -158,7 +166,7 @@ func (f *tollFinder) goesOn(a, k int) bool {
 // article: "the blast", "the suicide bombing".
 func (f *tollFinder) theAttack(i int) bool {
 	t := &f.a.Tokens[i]
-	if t.UPOS != english.NOUN || !causes[t.Lemma] && t.Lemma != "incident" || i+1 < f.a.Len() && f.a.Tokens[i+1].UPOS == english.NOUN {
+	if !f.attackNoun(i) {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-3 && f.a.Tokens[k].Sent == t.Sent; k-- {
@@ -172,25 +180,36 @@ func (f *tollFinder) theAttack(i int) bool {
 	return false
 }
 
-// placedLater is the place that one of the next two sentences gives the attack
-// of toll k: "the attack took place near Kelm". nil for none.
+// attackNoun reports whether token i is a noun for an attack or a killing.
+func (f *tollFinder) attackNoun(i int) bool {
+	t := &f.a.Tokens[i]
+	if t.UPOS != english.NOUN || i+1 < f.a.Len() && f.a.Tokens[i+1].UPOS == english.NOUN {
+		return false
+	}
+	h, ok := tollLexicon.nouns[t.Lemma]
+	return causes[t.Lemma] || t.Lemma == "incident" || ok && h.outcome == "killed" && strings.HasSuffix(t.Lemma, "ing") || t.Lemma == "execution"
+}
+
+// placedLater is the place that the rest of the sentence or one of the next
+// three gives the attack of toll k: "the attack took place near Kelm". nil for
+// none.
 func (f *tollFinder) placedLater(k int) *onrecord.Place {
 	s := f.sentOf(k)
-	for n := s + 1; n <= s+3 && int(n) < len(f.a.Sents); n++ {
-		if f.countsOther(n, k) {
+	for n := s; n <= s+3 && int(n) < len(f.a.Sents); n++ {
+		from := int(f.a.Sents[n].From)
+		if n == s {
+			from = max(f.out[k].end(), f.out[k].trigger+1)
+		} else if f.countsOther(n, k) {
 			return nil
 		}
-		for i := int(f.a.Sents[n].From); i < int(f.a.Sents[n].To); i++ {
-			if !f.theAttack(i) {
-				continue
-			}
-			if f.d.placeAt != nil && n == s+1 { // "the raids on the town of Kelm"
+		for i := from; i < int(f.a.Sents[n].To); i++ {
+			if n == s+1 && f.theAttack(i) && f.d.placeAt != nil { // "the raids on the town of Kelm"
 				if p, phrase := f.d.placeUnder(i, 0); p >= 0 {
 					return f.d.place(p, phrase)
 				}
 			}
 			v := f.a.Head(i)
-			if v < i || !f.a.Tokens[i].Rel.Is(english.Nsubj) || !placing[f.a.Tokens[v].Lemma] {
+			if v < i || !f.attackNoun(i) || !f.a.Tokens[i].Rel.Is(english.Nsubj) || !placing[f.a.Tokens[v].Lemma] {
 				continue
 			}
 			if p := f.d.groundPlace(v); p != nil {
@@ -215,3 +234,140 @@ func (f *tollFinder) countsOther(n int32, k int) bool {
 
 // placing are verbs that tell where an attack was.
 var placing = wordSet("take occur happen strike hit target rock go explode detonate come")
+
+// lastResort is the place of the attack that stands nearest to toll k, for one
+// without a place of its own or with no more than a country: in its sentence,
+// in the three before or behind, then in the title. nil for none.
+func (f *tollFinder) lastResort(k int, t *onrecord.Toll) *onrecord.Place {
+	if f.d.placeAt == nil || t.Outcome == "detained" || t.Outcome == "displaced" || f.longBefore(t) {
+		return nil
+	}
+	s := f.sentOf(k)
+	if f.elsewhere(int(f.a.Sents[s].From), int(f.a.Sents[s].To)) {
+		return nil
+	}
+	fits := func(p *onrecord.Place) bool {
+		return p != nil && p.Precision != "country" && (t.Place == nil || t.Place.Country == p.Country)
+	}
+	if p := f.sentencePlace(&f.out[k]); fits(p) {
+		return p
+	}
+	back, ahead := true, true
+	for n := int32(0); n <= 3; n++ {
+		if back = back && f.open(s-n, k); back && n > 0 {
+			if p := f.attackPlace(s - n); fits(p) {
+				return p
+			}
+		}
+		if ahead = ahead && f.open(s+n, k); ahead {
+			if p := f.attackPlace(s + n); fits(p) {
+				return p
+			}
+		}
+	}
+	for i := range f.titles {
+		if o := &f.titles[i]; o.outcome == f.out[k].outcome && o.q.Low == f.out[k].q.Low {
+			if p := f.place(o); fits(p) && p.Precision != "" {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// sentencePlace is the first place in the clause of t that a word of place leads
+// to, behind the harm if there is one; nil for none.
+func (f *tollFinder) sentencePlace(t *tollAt) *onrecord.Place {
+	from, to := f.clause(t)
+	var before *onrecord.Place
+	for k := range f.d.places {
+		m := &f.d.places[k]
+		if m.Adjective || int(m.From) < max(from, 1) || int(m.To) > to || m.Precision == "" || m.Precision == "country" ||
+			f.d.namesParty(m) || f.modifies(int(m.To)) || f.lead(int(m.From), from) < 0 {
+			continue
+		}
+		if p := f.d.place(k, int(m.From)); int(m.From) > t.trigger {
+			return p
+		} else if before == nil {
+			before = p
+		}
+	}
+	return before
+}
+
+// open reports whether sentence n may tell of the attack of toll k: it counts no
+// others, and speaks of no other attack or time.
+func (f *tollFinder) open(n int32, k int) bool {
+	if n < 0 || int(n) >= len(f.a.Sents) {
+		return false
+	}
+	if n == f.sentOf(k) {
+		return true
+	}
+	from, to := int(f.a.Sents[n].From), int(f.a.Sents[n].To)
+	if f.a.Sents[n].Boilerplate || f.countsOther(n, k) || f.elsewhere(from, to) {
+		return false
+	}
+	for i := range f.d.times {
+		if e := &f.d.times[i]; int(e.From) >= from && int(e.To) <= to && e.Type == "date" {
+			if d := f.d.dateFrom(i); d.To != "" && f.before(string(d.To), 7) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// longBefore reports whether the harm of t was done more than a week before the
+// report.
+func (f *tollFinder) longBefore(t *onrecord.Toll) bool {
+	return t.When.To != "" && f.before(string(t.When.To), 7) || t.When.From != "" && f.before(string(t.When.From), 31)
+}
+
+// before reports whether day is more than n days before the report.
+func (f *tollFinder) before(day string, n int) bool {
+	a, err := time.Parse(time.DateOnly, day)
+	b, err2 := time.Parse(time.DateOnly, string(f.d.r.Published.From))
+	return err == nil && err2 == nil && b.Sub(a) > time.Duration(n)*24*time.Hour
+}
+
+// attackPlace is the place that sentence n gives an attack or the harm it tells,
+// nil for none or a country.
+func (f *tollFinder) attackPlace(n int32) *onrecord.Place {
+	for i := int(f.a.Sents[n].From); i < int(f.a.Sents[n].To); i++ {
+		var p *onrecord.Place
+		switch x := &f.a.Tokens[i]; x.UPOS {
+		case english.NOUN:
+			if causes[x.Lemma] || f.attackNoun(i) {
+				if k, phrase := f.d.placeUnder(i, 0); k >= 0 {
+					p = f.d.place(k, phrase)
+				}
+			}
+		case english.VERB:
+			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma]) && x.Lemma != "hold" && x.Lemma != "seize" && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
+				p = f.ground(i)
+			}
+		}
+		if p != nil && p.Precision != "country" && (p.Precision != "" || f.isGround(p)) {
+			return p
+		}
+	}
+	return nil
+}
+
+// isGround reports whether the words say what a place that no gazetteer has is:
+// "village of Lorn", "Kelm district".
+func (f *tollFinder) isGround(p *onrecord.Place) bool {
+	for w := range strings.FieldsSeq(p.Words.Text) {
+		if ground[lowerASCII(w)] {
+			return true
+		}
+	}
+	for k := range f.d.places {
+		m := &f.d.places[k]
+		if n := int(m.To); f.d.span(int(m.From), n).End == p.Words.End {
+			return n < f.a.Len() && placeNouns[f.a.Tokens[n].Lemma] && f.a.Tokens[n].Sent == f.a.Tokens[n-1].Sent
+		}
+	}
+	return false
+}

@@ -49,6 +49,14 @@ func TestTollPlacesTaken(t *testing.T) {
 		{"Six farmers died in Kenyan air strikes on Nakuru.", []string{"Nakuru"}},
 		{"A bomb killed 18 people in the Nairobi suburb of Kasarani on Tuesday.", []string{"Kasarani"}},
 		{"Rockets hit a rebel-held area of the northern town of Nakuru on Monday, leaving nine people dead.", []string{"Nakuru"}},
+		{"An air strike on a village on the northern side of the Nakuru ceasefire line killed five people.", []string{"Nakuru"}},
+		{"Gunmen killed six farmers on Sunday. The killings took place in the village of Nakuru.", []string{"Nakuru"}},
+		{"Rebels killed nine soldiers in an ambush carried out on Monday west of the industrial city of Nakuru.", []string{"Nakuru"}},
+		{"A bomb went off in Nakuru on Friday. Five worshippers were wounded.", []string{"Nakuru"}},
+		{"A bomb went off in Nakuru on Friday. Police detained five worshippers.", []string{"-"}},
+		{"The group operating in Kenya killed 12 men at a mine in Nakuru.", []string{"Nakuru"}},
+		{"Nine people have been killed as troops stepped up attacks on farms, focusing on the city of Nakuru.", []string{"Nakuru"}},
+		{"Bomb kills six in Hadra NGO AFP Monday 17 March 2014 Six people were killed by a car bomb in Nakuru.", []string{"Nakuru"}},
 	} {
 		r := readText(t, rd, c.text)
 		if d := cmp.Diff(c.want, tollPlaces(r)); d != "" {

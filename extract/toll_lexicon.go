@@ -132,6 +132,15 @@ func (f *tollFinder) verbHarm(v int) (harmWord, bool) {
 		}
 		return harmWord{}, false
 	}
+	if lemma == "force" || lemma == "drive" {
+		// "forced 300 villagers out of their homes"
+		for k := v + 1; k < f.a.Len() && k < v+12 && f.a.Tokens[k].Sent == t.Sent; k++ {
+			if w := lowerASCII(f.a.Form(k)); (w == "homes" || w == "houses" || w == "villages") && k > 2 && (f.a.Form(k-2) == "from" || f.a.Form(k-2) == "of" && f.a.Form(k-3) == "out") {
+				return harmWord{outcome: "displaced", strict: true}, true
+			}
+		}
+		return harmWord{}, false
+	}
 	if lemma == "go" {
 		if k := v + 1; k < f.a.Len() && f.a.Tokens[k].Lemma == "missing" {
 			return harmWord{outcome: "missing", subject: true}, true

@@ -95,6 +95,10 @@ func TestTollRules(t *testing.T) {
 			{"The league said 35 rebels died near Hadra, while the Zubar Centre put the number at 50.", "killed 35 [fighter] by league at Hadra; killed 50 by Zubar Centre at Hadra"},
 			{"The mayor told Zubar TV that 14 people were killed, but doctors at the clinic counted 19 dead.", "killed 14 by mayor; killed 19 by doctors"},
 			{"Government forces killed 16 people in Hadra, activists said.", "killed 16 by activists at Hadra done by Government forces"},
+			{"The mayor condemned an attack that the Zubar Centre says killed 12 farmers.", "killed 12 by Zubar Centre"},
+			{"The Zubar Centre sent doctors. The fighting killed 40 rebels, according to a Zubar Centre toll.", "killed 40 [fighter] by Zubar Centre in The fighting"},
+			{"Clashes with the army claimed the lives of 12 rebels.", "killed 12 [fighter]"},
+			{"Some 300 people have died according to some sources.", "killed 300 about by sources"},
 		}},
 		{"2: claimant and relay are two", [][2]string{
 			{"The Hadra Herald quoted the Zubar Centre as saying that 12 people were killed in Kelm.", "killed 12 by Zubar Centre at Kelm"},
@@ -126,6 +130,9 @@ func TestTollRules(t *testing.T) {
 			{"Police detained 200 protesters and 15 others were reported missing.", "detained 200 done by Police; missing 15"},
 			{"The storm killed nine people, injured 41 and left 12 missing.", "killed 9 in The storm; wounded 41; missing 12"},
 			{"More than 300 families fled, and 2,000 people were displaced.", "displaced 2000"},
+			{"The rebels forced 300 villagers from their homes.", "displaced 300 [civilian] done by rebels"},
+			{"The troops killed two rebels and wounded five suspected rebels.", "killed 2 [fighter] done by troops; wounded 5 [fighter]"},
+			{"The raid left one man wounded and two guards taken into custody.", "wounded 1 [men]; detained 2 [security-forces]"},
 		}},
 		{"6: the class as the words have it", [][2]string{
 			{"Six journalists and two aid workers were killed in Kelm.", "killed 6 [journalists] at Kelm; killed 2 [aid-workers] at Kelm"},

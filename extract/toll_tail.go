@@ -153,6 +153,9 @@ func (f *tollFinder) sourceBehind(k, to int) int {
 func (f *tollFinder) claimBehind(t *tollAt, r *onrecord.Toll) bool {
 	n, v := f.tailSource(t)
 	if n < 0 {
+		n, v = f.accordingTo(t)
+	}
+	if n < 0 {
 		return false
 	}
 	by := func(id string) bool {
@@ -173,6 +176,33 @@ func (f *tollFinder) claimBehind(t *tollAt, r *onrecord.Toll) bool {
 	}
 	k := f.head(n, v)
 	return k >= 0 && by(f.d.actorAt(k, true))
+}
+
+// accordingTo is the head of who stands behind "according to" in the sentence of
+// t where no speech was found, with the word "to"; -1 for none.
+func (f *tollFinder) accordingTo(t *tollAt) (source, to int) {
+	s := &f.a.Sents[f.a.Tokens[t.q.From].Sent]
+	for k := int(s.From); k+2 < int(s.To); k++ {
+		if lowerASCII(f.a.Form(k)) != "according" || f.a.Form(k+1) != "to" || k < t.trigger && k > int(s.From) {
+			continue
+		}
+		n := -1
+	scan:
+		for j := k + 2; j < int(s.To); j++ {
+			switch x := &f.a.Tokens[j]; x.UPOS {
+			case english.NOUN, english.PROPN:
+				if n >= 0 && (toldOn[x.Lemma] || toldOn[lowerASCII(f.a.Form(j))]) {
+					break scan // "a league toll" is told by the league
+				}
+				n = j
+			case english.DET, english.ADJ, english.PART:
+			default:
+				break scan
+			}
+		}
+		return n, k + 1
+	}
+	return -1, -1
 }
 
 // head is the subject that the tree gives verb v, where it stands right before

@@ -1,14 +1,20 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/places"
 )
 
 // place is where the harm of t was done: what hangs on its trigger, else the
 // nearest place of its clause that a word of place leads to.
 func (f *tollFinder) place(t *tollAt) *onrecord.Place {
-	p := f.d.groundPlace(t.trigger)
+	p := f.ground(t.trigger)
+	if n := f.seam(t.trigger); p != nil && n > 0 && (t.trigger >= n) != (p.Words.Start >= f.d.span(n, n+1).Start) {
+		p = nil
+	}
 	if hi := max(t.end(), t.trigger+1); p != nil && p.Words.Start < f.d.span(int(t.q.From), hi).Start && f.elsewhere(hi, hi+8) {
 		p = nil // "12 died in Kelm and five in a separate attack"
 	}
@@ -21,13 +27,35 @@ func (f *tollFinder) place(t *tollAt) *onrecord.Place {
 	return p
 }
 
+// ground is the place that the tree gives the verb or noun of harm at token i,
+// unless somebody only belongs there.
+func (f *tollFinder) ground(i int) *onrecord.Place {
+	p := f.d.groundPlace(i)
+	if p == nil {
+		return nil
+	}
+	for k := range f.d.places {
+		if m := &f.d.places[k]; f.d.span(int(m.From), int(m.To)).Start >= p.Words.Start && f.d.span(int(m.From), int(m.To)).End <= p.Words.End {
+			for j := int(m.From) - 1; j > 0 && j > int(m.From)-5 && f.a.Tokens[j].Sent == f.a.Tokens[m.From].Sent; j-- {
+				if f.a.Tokens[j].UPOS == english.ADP {
+					if f.atHome(j, int(m.From)) {
+						return nil
+					}
+					break
+				}
+			}
+		}
+	}
+	return p
+}
+
 // placeIn is the nearest place of the clause of t that a word of place leads to.
 func (f *tollFinder) placeIn(t *tollAt) *onrecord.Place {
 	from, to := f.clause(t)
 	best, phrase, far, leads := -1, -1, 0, -1
 	for k := range f.d.places {
 		p := &f.d.places[k]
-		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 || f.d.namesParty(p) {
+		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 || f.d.namesParty(p) || f.lostGenitive(p) {
 			continue
 		}
 		lead := f.lead(int(p.From), from)
@@ -53,6 +81,21 @@ func (f *tollFinder) placeIn(t *tollAt) *onrecord.Place {
 	return f.d.place(best, phrase)
 }
 
+// lostGenitive reports whether place p is only a country with the s of a genitive
+// whose apostrophe was lost: "in Norvias second city Kelm".
+func (f *tollFinder) lostGenitive(p *places.Mention) bool {
+	w := f.a.Form(int(p.From))
+	if p.Country != "" || p.To-p.From != 1 || !strings.HasSuffix(w, "s") {
+		return false
+	}
+	for i := range f.d.places {
+		if q := &f.d.places[i]; q.Precision == "country" && q.To-q.From == 1 && f.a.Form(int(q.From)) == w[:len(w)-1] {
+			return true
+		}
+	}
+	return false
+}
+
 // lead is the word of place that leads to the place name at i, over its
 // article and adjectives or "the town of"; -1 for none.
 func (f *tollFinder) lead(i, from int) int {
@@ -64,7 +107,9 @@ func (f *tollFinder) lead(i, from int) int {
 			}
 		case english.ADV:
 		case english.ADP:
-			if w := lowerASCII(f.a.Form(k)); placeWords[w] || w == "of" && k > 0 && causes[f.a.Tokens[k-1].Lemma] { // "shelling of Kelm"
+			if w := lowerASCII(f.a.Form(k)); placeWords[w] && f.atHome(k, i) {
+				return -1
+			} else if placeWords[w] || w == "of" && k > 0 && (causes[f.a.Tokens[k-1].Lemma] || offsets[lowerASCII(f.a.Form(k-1))]) { // "shelling of Kelm", "west of Kelm"
 				return k
 			} else if w != "of" {
 				return -1
@@ -87,6 +132,30 @@ func (f *tollFinder) lead(i, from int) int {
 	}
 	return -1
 }
+
+// atHome reports whether the phrase that begins at token k and leads to the place
+// name at token i tells where somebody belongs: "the group operating in Norvia",
+// "the Free Army in Norvia".
+func (f *tollFinder) atHome(k, i int) bool {
+	if k < 1 || f.a.Tokens[k-1].Sent != f.a.Tokens[k].Sent {
+		return false
+	}
+	x := &f.a.Tokens[k-1]
+	if x.UPOS == english.VERB {
+		return settled[x.Lemma]
+	}
+	if x.UPOS != english.PROPN || x.Ent != english.ORG || i != k+1 || lowerASCII(f.a.Form(k)) != "in" {
+		return false
+	}
+	for n := range f.d.places {
+		if m := &f.d.places[n]; int(m.From) == i {
+			return m.Precision == "country"
+		}
+	}
+	return false
+}
+
+var settled = wordSet("operate base live reside fight station headquarter bear sit")
 
 var targeting = wordSet("target hit strike rock shake shell bomb pound attack storm")
 
@@ -111,10 +180,13 @@ func (f *tollFinder) modifies(k int) bool {
 		return true
 	}
 	h := f.a.Head(k - 1)
+	for h >= k && h < last-1 && f.a.Tokens[h].Rel == english.Compound && f.a.Head(h) > h { // "the Kelm ceasefire line"
+		h = f.a.Head(h)
+	}
 	return h >= k && f.a.Tokens[k-1].Rel == english.Compound && f.a.Tokens[h].UPOS == english.NOUN && !placeNouns[f.a.Tokens[h].Lemma]
 }
 
-var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside")
+var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside line front highway road street crossing checkpoint base airport airfield mosque hospital market square school church hotel station stadium prison university port bridge bazaar mountain hill coast harbour harbor river lake forest outskirt")
 
 var placeWords = wordSet("in at near on outside inside around across over throughout within against")
 
@@ -124,6 +196,11 @@ func (f *tollFinder) clause(t *tollAt) (int, int) {
 	s := &f.a.Sents[f.a.Tokens[t.q.From].Sent]
 	from, to := int(s.From), int(s.To)
 	lo, hi := min(int(t.q.From), t.trigger), max(t.end(), t.trigger+1)
+	if n := f.seam(lo); n >= 0 && n <= lo {
+		from = n
+	} else if n >= hi {
+		to = n
+	}
 	for k := range f.out {
 		o := &f.out[k]
 		if o.trigger == t.trigger || f.a.Tokens[o.trigger].Sent != f.a.Tokens[t.trigger].Sent {
@@ -165,6 +242,9 @@ func (f *tollFinder) near(t *tollAt, a, b int) bool {
 			if when && attacking[x.Lemma] {
 				continue
 			}
+			if k > a && causes[f.a.Tokens[k-1].Lemma] && k+1 < b && f.a.Tokens[k+1].UPOS == english.ADP { // "in an ambush carried out near", taken for a past tense
+				continue
+			}
 			if x.XPOS != english.VBN && x.XPOS != english.VBG {
 				return false
 			}
@@ -191,6 +271,9 @@ var attacking = wordSet("hit strike explode detonate go blow collapse crash open
 // day is the day of the clause of t where none hangs on its trigger.
 func (f *tollFinder) day(t *tollAt) onrecord.Date {
 	date := f.d.dateOf(t.trigger)
+	if f.d.isCue(t.trigger) && f.d.timeFor(t.trigger) < 0 { // "claimed 12 lives" is no saying
+		date = onrecord.UnknownDate()
+	}
 	if date.From != "" || date.To != "" && date.Precision != onrecord.PrecisionUnknown {
 		return date
 	}

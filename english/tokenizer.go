@@ -235,6 +235,9 @@ func (a *Analysis) clitics(i, j int) {
 // keepsStop reports whether the full stop that ends w belongs to it.
 func keepsStop(w string, last bool) bool {
 	body := w[:len(w)-1]
+	if len(body) > 2 && body[1] == '-' && isUpper(body[0]) {
+		body = body[2:] // a member's party and state: "D-N.Y."
+	}
 	if body == "" {
 		return false
 	}

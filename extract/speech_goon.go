@@ -11,7 +11,7 @@ import (
 // that opens the next sentence of the paragraph and is nobody else's.
 func (f *finder) goesOn(last, v int) ([2]int, bool) {
 	_, st := f.sent(v)
-	o := -1
+	o, own := -1, false
 	for i := last; i < st; i++ {
 		if q := f.opens(i); q >= 0 {
 			if i > last && !f.punct(i-1) && f.a.Tokens[i-1].UPOS != english.CCONJ && f.quoteWords(q) <= 6 && f.quoteEnd(q) <= st {
@@ -22,8 +22,14 @@ func (f *finder) goesOn(last, v int) ([2]int, bool) {
 			break
 		}
 		if t := &f.a.Tokens[i]; t.UPOS == english.VERB && t.XPOS != english.VBN && f.ownCue(i) {
-			return [2]int{}, false
+			if f.speaksAnew(i, v) {
+				return [2]int{}, false
+			}
+			own = true
 		}
+	}
+	if o >= 0 && own {
+		return [2]int{}, false
 	}
 	if o >= 0 && f.a.Tokens[o-1].UPOS == english.CCONJ && o-2 >= last && f.comma(o-2) {
 		// "...," he said, but "..."
@@ -58,6 +64,20 @@ func (f *finder) ownCue(i int) bool {
 	}
 	k := f.a.Child(i, english.Nsubj)
 	return k < 0 || !f.relativePronoun(k)
+}
+
+// speaksAnew reports whether the speaker of verb i, behind cue v, is also that of
+// the next sentence. He is not where the verb only says what v's speaker did
+// besides or when ("he said, speaking of ...", "said after the court told ...").
+func (f *finder) speaksAnew(i, v int) bool {
+	a := f.a
+	for x, n := i, 0; x >= 0 && x != v && n < 12; x, n = a.Head(x), n+1 {
+		switch t := &a.Tokens[x]; t.Rel.Main() {
+		case english.Advcl, english.Acl, english.Xcomp:
+			return t.XPOS == english.VBG && a.Child(x, english.Nsubj) >= 0
+		}
+	}
+	return isFinite(a.Tokens[i].XPOS)
 }
 
 // unlisted takes a verb outside the lexicon as a cue where a quotation that is

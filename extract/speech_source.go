@@ -50,7 +50,7 @@ func (f *finder) sourceOf(v int) source {
 				continue
 			}
 			if h < v {
-				return f.phrase(h, v)
+				return f.shown(h, v)
 			}
 			return noSource
 		default:
@@ -59,6 +59,23 @@ func (f *finder) sourceOf(v int) source {
 	}
 	return noSource
 }
+
+// shown is who speaks where noun h, before the participle v, is a picture or a
+// sound of somebody: "footage of Lorn saying". Else it is h.
+func (f *finder) shown(h, v int) source {
+	for k := f.a.FirstChild(h); k >= 0 && pictureNouns[f.a.Tokens[h].Lemma]; k = f.a.NextSibling(k) {
+		if k > h && k < v && f.hasCase(k, "of") {
+			s := f.phrase(k, v)
+			if s.from < s.head && f.a.Tokens[s.from].Lemma == "of" {
+				s.from++
+			}
+			return s
+		}
+	}
+	return f.phrase(h, v)
+}
+
+var pictureNouns = set("audio", "clip", "film", "footage", "image", "picture", "recording", "video")
 
 // seenVerbs are verbs whose object does what the participle behind it says.
 var seenVerbs = set("show", "hear", "see", "film", "record", "catch", "picture", "quote", "cite", "feature")
@@ -250,7 +267,44 @@ func (f *finder) phrase(h, v int) source {
 	if v > h || v < from-1 {
 		from = f.titleStart(from, sf)
 	}
-	return source{h, from, to}
+	from = f.behindPhrase(h, from, sf)
+	return source{h, from, f.bracketEnd(from, to, st)}
+}
+
+// behindPhrase cuts off a phrase with a preposition that the tree has run
+// together with a name behind it: "In a radio interview [Lorn] said".
+func (f *finder) behindPhrase(h, from, sf int) int {
+	a := f.a
+	if from == sf || a.Tokens[from-1].UPOS != english.ADP || from-1 > sf && !f.comma(from-2) || a.Tokens[h].UPOS != english.PROPN {
+		return from
+	}
+	i := h
+	for i > from && a.Tokens[i-1].UPOS == english.PROPN {
+		i--
+	}
+	if i > from+1 && a.Tokens[i-1].UPOS == english.NOUN {
+		return i
+	}
+	return from
+}
+
+// bracketEnd moves the end of a phrase behind a bracket that it has opened.
+func (f *finder) bracketEnd(from, to, st int) int {
+	open := false
+	for i := from; i < to; i++ {
+		switch f.a.Tokens[i].XPOS {
+		case english.LRB:
+			open = true
+		case english.RRB:
+			open = false
+		}
+	}
+	for i := to; open && i < st && i < to+8; i++ {
+		if f.a.Tokens[i].XPOS == english.RRB {
+			return i + 1
+		}
+	}
+	return to
 }
 
 // strayVerb reports whether a finite verb stands in [from, to) outside the

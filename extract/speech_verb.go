@@ -30,7 +30,7 @@ func (f *finder) verb(v int, w *sayingWord) {
 	if w.frames&(frClause|frQuote) != 0 && f.aside(v, w) {
 		return
 	}
-	if w.frames&(frClause|frQuote) != 0 && f.rightQuote(v, w) {
+	if (w.frames&(frClause|frQuote) != 0 || f.colonQuote(v)) && f.rightQuote(v, w) {
 		return
 	}
 	if w.frames&frClause != 0 && f.rightClause(v, w) {
@@ -124,7 +124,7 @@ func (f *finder) rightQuote(v int, w *sayingWord) bool {
 	if q < 0 || f.inQuote(v) == q {
 		return false
 	}
-	if !plain && (w.frames&frClause == 0 || !f.leadsToQuote(o) || !f.comma(o-1) && f.titled(q)) {
+	if !plain && !f.colonQuote(v) && (w.frames&frClause == 0 || !f.leadsToQuote(o) || !f.comma(o-1) && f.titled(q)) {
 		return false
 	}
 	if !plain && f.a.Tokens[v].Rel.Main() == english.Acl && f.a.Tokens[v].XPOS != english.VBG && f.comma(o-1) {
@@ -148,6 +148,14 @@ func (f *finder) rightQuote(v int, w *sayingWord) bool {
 	s := f.newSpeech(v, src, w.act, rule)
 	f.addressee(&s, v, o, w)
 	return f.add(s, [2]int{o, end})
+}
+
+// colonQuote reports whether a colon behind cue v leads over to a quotation of
+// more than a few words: "attacked the plan: '...'".
+func (f *finder) colonQuote(v int) bool {
+	o, _ := f.gapRight(v)
+	q := f.opens(o)
+	return q >= 0 && f.colonBefore(o) && f.quoteWords(q) >= 4
 }
 
 // leadsToQuote reports whether the word before mark o can end the one told, a
@@ -234,6 +242,9 @@ func (f *finder) gapRight(v int) (at int, plain bool) {
 		case english.PUNCT:
 			continue
 		case english.VERB, english.AUX, english.SCONJ, english.CCONJ:
+			if w := sayingVerbs[t.Lemma]; t.XPOS == english.VBG && w != nil && w.frames&frClause != 0 && t.Rel.Main() != english.Amod {
+				return -1, false // "spoke, asking": the quotation is the other verb's
+			}
 			if t.XPOS == english.VBG || t.UPOS == english.CCONJ {
 				plain = false
 				continue

@@ -10,14 +10,15 @@ import (
 // fault is an error with its class, put into words for reading.
 type fault struct {
 	class, rule, say string
+	quoted           bool // all of what is marked or found is
 }
 
 func missed(d *document, text []rune, g cast) fault {
-	return fault{"missed", "", fmt.Sprintf("%s\n   marked %s\n   in     %s", d.ID, inWordsOf(text, g), around(text, g))}
+	return fault{"missed", "", fmt.Sprintf("%s\n   marked %s\n   in     %s", d.ID, inWordsOf(text, g), around(text, g)), g.all}
 }
 
 func surplus(d *document, text []rune, p cast) fault {
-	return fault{"surplus", ruleOf(p), fmt.Sprintf("%s %s\n   found  %s\n   in     %s", d.ID, ruleOf(p), inWordsOf(text, p), around(text, p))}
+	return fault{"surplus", ruleOf(p), fmt.Sprintf("%s %s\n   found  %s\n   in     %s", d.ID, ruleOf(p), inWordsOf(text, p), around(text, p)), p.all}
 }
 
 func crooked(d *document, text []rune, g, p cast, content, source bool) fault {
@@ -30,7 +31,7 @@ func crooked(d *document, text []rune, g, p cast, content, source bool) fault {
 	case !source:
 		class = "source"
 	}
-	return fault{class, ruleOf(p), fmt.Sprintf("%s %s\n   found  %s\n   marked %s\n   in     %s", d.ID, ruleOf(p), inWordsOf(text, p), inWordsOf(text, g), around(text, g))}
+	return fault{class, ruleOf(p), fmt.Sprintf("%s %s\n   found  %s\n   marked %s\n   in     %s", d.ID, ruleOf(p), inWordsOf(text, p), inWordsOf(text, g), around(text, g)), g.all || p.all}
 }
 
 func ruleOf(p cast) string { return strings.TrimPrefix(p.of.Rule, "statement/") }
@@ -61,7 +62,7 @@ func around(text []rune, c cast) string {
 func printErrors(w io.Writer, all []fault, n int, seed int64) {
 	byClass := map[string][]fault{}
 	for _, f := range all {
-		if *rule == "" || f.rule == *rule {
+		if (*rule == "" || f.rule == *rule) && (f.quoted || !*quoted) {
 			byClass[f.class] = append(byClass[f.class], f)
 		}
 	}

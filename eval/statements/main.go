@@ -12,7 +12,7 @@
 //
 // With -rules there is a line for each rule, with -counts the lines of
 // extract/statement_confidence.lex, with -errors N as many errors of each class
-// drawn by -seed, for reading.
+// drawn by -seed, for reading; -quoted keeps to direct speech.
 package main
 
 import (
@@ -30,13 +30,14 @@ var (
 	errs   = flag.Int("errors", 0, "print so many errors of each class")
 	class  = flag.String("class", "", "errors of this class only")
 	rule   = flag.String("rule", "", "errors of this rule only")
+	quoted = flag.Bool("quoted", false, "errors where all of the content is quoted")
 	seed   = flag.Int64("seed", 1, "the draw of the errors")
 )
 
 func main() {
 	flag.Parse()
 	if flag.NArg() == 0 {
-		fmt.Fprintln(os.Stderr, "usage: statements [-rules] [-counts] [-errors N [-class C] [-rule R] [-seed N]] FILE.jsonl...")
+		fmt.Fprintln(os.Stderr, "usage: statements [-rules] [-counts] [-errors N [-class C] [-rule R] [-quoted] [-seed N]] FILE.jsonl...")
 		os.Exit(2)
 	}
 	if err := run(flag.Args()); err != nil {

@@ -12,6 +12,10 @@ func (f *finder) widen(s source, v int) source {
 		return s
 	}
 	sf, st := f.sent(s.head)
+	s = f.withoutTime(s)
+	if s.from == v+1 {
+		s = f.nameBehind(s, st)
+	}
 	for s.to < st && s.to != v && f.insideName(s.to) {
 		s.to++
 	}
@@ -30,6 +34,44 @@ func (f *finder) widen(s source, v int) source {
 	}
 	if s.from > v && s.from >= sf {
 		s.to = f.besideAfter(s.to, st)
+	}
+	return s
+}
+
+// withoutTime cuts a time off the end of a source: "Kelm on Monday".
+func (f *finder) withoutTime(s source) source {
+	a := f.a
+	i := s.to - 1
+	if i <= s.head || !timeNouns[a.Form(i)] {
+		return s
+	}
+	for i > s.head+1 && (a.Tokens[i-1].UPOS == english.ADP && a.Tokens[i-1].Lemma != "of" || a.Tokens[i-1].UPOS == english.ADV || a.Tokens[i-1].UPOS == english.DET || timeNouns[a.Form(i-1)]) {
+		i--
+	}
+	s.to = i
+	return s
+}
+
+// nameBehind takes in the rest of a title and name that the tree has cut off
+// behind an inverted cue: "said Zubar-based scholar [Brigid Kelm]".
+func (f *finder) nameBehind(s source, st int) source {
+	a := f.a
+	i := s.to
+	for i < st && i < s.to+8 && !timeNouns[a.Form(i)] {
+		t := &a.Tokens[i]
+		if t.UPOS != english.PROPN && t.UPOS != english.NOUN && t.UPOS != english.ADJ && t.XPOS != english.HYPH {
+			break
+		}
+		i++
+	}
+	for i > s.to && a.Tokens[i-1].UPOS != english.PROPN {
+		i--
+	}
+	if i > s.to {
+		s.to, s.head = i, i-1
+		for s.head > s.from && a.Tokens[s.head].Rel.Main() == english.Flat && a.Head(s.head) >= s.from && a.Head(s.head) < s.head {
+			s.head = a.Head(s.head)
+		}
 	}
 	return s
 }

@@ -85,8 +85,13 @@ func (f *finder) speaksAnew(i, v int) bool {
 func (f *finder) unlisted(v int) {
 	sf, st := f.sent(v)
 	src, p := f.asideSource(v, sf)
-	if !src.ok() || p < 0 || src.to-src.from > 15 || !f.endsContent(p) {
+	if !src.ok() || p < 0 || src.to-src.from > 15 || !f.endsContent(p) || f.relativePronoun(src.from) {
 		return
+	}
+	for i := src.from; i < src.to; i++ {
+		if sayingVerbs[f.a.Tokens[i].Lemma] != nil && isFinite(f.a.Tokens[i].XPOS) {
+			return // "said a member who supports him": the cue stands before
+		}
 	}
 	q := f.quoteBefore(p)
 	if q < 0 || f.inQuote(v) == q || f.quoteWords(q) < 4 {

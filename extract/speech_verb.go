@@ -268,18 +268,26 @@ func (f *finder) speaker(v int) source {
 				return source{int(s.Source), int(s.sourceFrom), int(s.sourceTo)}
 			}
 		}
-		if r == english.Acl {
-			if s := f.mainSubject(v); s.ok() {
+		if r == english.Acl || f.embedded(v) {
+			if s := f.topSubject(v); s.ok() {
 				return s
 			}
 		}
 	}
+	if s := f.sender(v); s.ok() {
+		return s
+	}
 	if isFinite(x) && f.joined(v) {
+		if n := len(f.out); n > 0 {
+			if s := &f.out[n-1]; s.Cue >= 0 && s.Source >= 0 && int(s.Cue) < v && f.a.Tokens[s.Cue].Sent == f.a.Tokens[v].Sent && f.a.Tokens[s.Cue].Lemma == f.a.Tokens[v].Lemma {
+				return source{int(s.Source), int(s.sourceFrom), int(s.sourceTo)} // "said A and said B"
+			}
+		}
 		if s := f.mainSubject(v); s.ok() {
 			return s
 		}
 	}
-	if s := f.sourceOf(v); s.ok() {
+	if s := f.sourceOf(v); s.ok() && f.a.Tokens[s.to-1].XPOS != english.POS {
 		if t := &f.a.Tokens[s.head]; s.head < v && t.UPOS == english.PROPN && timeNouns[t.Lemma] {
 			if b := f.before(v); b.ok() && b.head != s.head {
 				return b
@@ -309,6 +317,59 @@ func (f *finder) speaker(v int) source {
 	}
 	return noSource
 }
+
+// embedded reports whether participle v hangs on a verb of a clause inside the
+// sentence's own: "came close to an admission that it was true, saying".
+func (f *finder) embedded(v int) bool {
+	h := f.a.Head(v)
+	return f.a.Tokens[v].Rel.Main() == english.Advcl && h >= 0 && h < v && f.a.Child(h, english.Mark) >= 0 && f.a.Tokens[h].Rel.Main() != english.Root
+}
+
+// topSubject is the subject of the sentence's main verb if it stands before v,
+// else that of the nearest verb before v.
+func (f *finder) topSubject(v int) source {
+	x := v
+	for n := 0; n < 20 && f.a.Head(x) >= 0; n++ {
+		x = f.a.Head(x)
+	}
+	if k := f.a.Child(x, english.Nsubj); x < v && k >= 0 && k < x && !f.relativePronoun(k) && f.inQuote(k) < 0 {
+		return f.phrase(k, x)
+	}
+	return f.mainSubject(v)
+}
+
+// sender is who speaks where what was written stands between: "issued a
+// statement saying", "posted a message that read", "emailed supporters saying".
+func (f *finder) sender(v int) source {
+	a := f.a
+	if r := a.Tokens[v].Rel; r.Main() != english.Acl {
+		return noSource
+	}
+	h := a.Head(v)
+	if h < 0 || h > v || a.Tokens[h].Rel.Main() != english.Obj {
+		return noSource
+	}
+	g := a.Head(h)
+	if g < 0 || g > h || f.inQuote(g) != f.inQuote(v) {
+		return noSource
+	}
+	l := a.Tokens[h].Lemma
+	if !speechNouns[l] && !mediumNouns[l] && !carriers[l] && !sendingVerbs[a.Tokens[g].Lemma] {
+		return noSource
+	}
+	if seenVerbs[a.Tokens[g].Lemma] || readingVerbs[a.Tokens[g].Lemma] {
+		return noSource
+	}
+	return f.subject(g, g)
+}
+
+// Things that carry words, verbs of sending them, and verbs whose subject has
+// only found them.
+var (
+	carriers     = set("ad", "advertisement", "banner", "caption", "communique", "leaflet", "notice", "placard", "post", "poster", "release", "sign", "text", "tweet", "video")
+	sendingVerbs = set("email", "e-mail", "text", "message", "cable", "fax", "write", "notify", "brief")
+	readingVerbs = set("read", "find", "get", "obtain", "receive", "review", "reject", "dismiss", "deny", "welcome", "criticise", "criticize", "condemn", "discuss")
+)
 
 // joined reports whether "and" or "but" stands right before cue v, so that it
 // has the subject of the verb before.

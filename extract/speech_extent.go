@@ -59,7 +59,7 @@ func (f *finder) nameBehind(s source, st int) source {
 	i := s.to
 	for i < st && i < s.to+8 && !timeNouns[a.Form(i)] {
 		t := &a.Tokens[i]
-		if t.UPOS != english.PROPN && t.UPOS != english.NOUN && t.UPOS != english.ADJ && t.XPOS != english.HYPH {
+		if t.UPOS != english.PROPN && t.UPOS != english.NOUN && t.UPOS != english.ADJ && t.XPOS != english.HYPH && (t.XPOS != english.VBN || a.Tokens[i-1].XPOS != english.HYPH) {
 			break
 		}
 		i++

@@ -88,8 +88,8 @@ func (f *finder) unlisted(v int) {
 	if !src.ok() || p < 0 || src.to-src.from > 15 || !f.endsContent(p) || f.relativePronoun(src.from) {
 		return
 	}
-	for i := src.from; i < src.to; i++ {
-		if sayingVerbs[f.a.Tokens[i].Lemma] != nil && isFinite(f.a.Tokens[i].XPOS) {
+	for i := p + 1; i < v; i++ {
+		if w := sayingVerbs[f.a.Tokens[i].Lemma]; w != nil && w.frames&frClause != 0 && isFinite(f.a.Tokens[i].XPOS) {
 			return // "said a member who supports him": the cue stands before
 		}
 	}

@@ -19,7 +19,7 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 	}
 	s := f.newSpeech(v, src, w.act, "quote-before")
 	if q := f.quoteBefore(p); q >= 0 {
-		if f.inQuote(v) == q || f.relativePronoun(src.from) {
+		if f.inQuote(v) == q || f.relativePronoun(src.from) || isFinite(a.Tokens[src.from].XPOS) && src.from < v {
 			return false
 		}
 		from := f.quoteStart(q, sf)

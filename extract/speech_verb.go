@@ -242,7 +242,7 @@ func (f *finder) gapRight(v int) (at int, plain bool) {
 		case english.PUNCT:
 			continue
 		case english.VERB, english.AUX, english.SCONJ, english.CCONJ:
-			if w := sayingVerbs[t.Lemma]; t.XPOS == english.VBG && w != nil && w.frames&frClause != 0 && t.Rel.Main() != english.Amod {
+			if w := sayingVerbs[t.Lemma]; t.XPOS == english.VBG && w != nil && w.frames&(frClause|frAs) != 0 && t.Rel.Main() != english.Amod {
 				return -1, false // "spoke, asking": the quotation is the other verb's
 			}
 			if t.XPOS == english.VBG || t.UPOS == english.CCONJ {

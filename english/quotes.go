@@ -27,7 +27,9 @@ func (a *Analysis) findQuotes() {
 	}
 	for si := range a.Sents {
 		s := &a.Sents[si]
-		if s.Paragraph != par {
+		if s.Paragraph != par && open >= 0 && a.closesLater(si) {
+			par = s.Paragraph
+		} else if s.Paragraph != par {
 			closeAll(s.From)
 			par = s.Paragraph
 			if lastOpen >= 0 && int(s.From) < len(a.Tokens) && opensDouble(a.Form(int(s.From))) {
@@ -73,6 +75,33 @@ func (a *Analysis) findQuotes() {
 	}
 	closeAll(int32(len(a.Tokens)))
 }
+
+// closesLater reports whether a quotation that is open where sentence si begins
+// a paragraph is closed further on with no other mark between: the text then
+// breaks its lines within the quotation.
+func (a *Analysis) closesLater(si int) bool {
+	par := a.Sents[si].Paragraph
+	for ; si < len(a.Sents) && a.Sents[si].Paragraph-par < closeReach; si++ {
+		s := &a.Sents[si]
+		for i := s.From; i < s.To; i++ {
+			if markKind(a.Form(int(i))) != '"' {
+				continue
+			}
+			first := i == 0 || i == s.From && a.Sents[a.Tokens[i-1].Sent].Paragraph != s.Paragraph
+			switch a.Form(int(i)) {
+			case "”", "''", "»":
+				return !first
+			case "\"":
+				return !first && (a.Tokens[i].SpaceAfter || i+1 == int32(len(a.Tokens)) || !a.Tokens[i-1].SpaceAfter)
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// closeReach is in how many paragraphs an open quotation may yet be closed.
+const closeReach = 8
 
 // markKind is '"' for a double mark, '\” for a single one, 0 for anything
 // else.

@@ -82,6 +82,8 @@ func TestQuotes(t *testing.T) {
 		"the 'so-called' army's tanks":                          {"so-called"},
 		"“He called it ‘a lie’ today,” she said.":               {"He called it ‘a lie’ today,", "a lie"},
 		"\"Never closed.\nLorn left. \"Closed,\" he said.":      {"Never closed.", "Closed,"},
+		"He said: \"One.\nTwo.\nThree.\"\nLorn left.":           {"One.\nTwo.\nThree."},
+		"“Open.\nLorn left.\n“Closed,” he said.":                {"Open.", "Closed,"},
 		"«Non», he said; the soldiers' pay and the boys' club.": {"Non"},
 	} {
 		a := &Analysis{}

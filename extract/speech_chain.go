@@ -38,7 +38,7 @@ func (f *finder) chain(s *speech) {
 			if x := f.after(i + 1); x.ok() && x.head != int(s.Source) {
 				s.via = addHead(s.via, x.head)
 			}
-		case t.Lemma == "cite" && t.XPOS == english.VBG:
+		case (t.Lemma == "cite" || t.Lemma == "quote") && t.XPOS == english.VBG:
 			if x := f.after(i); x.ok() && x.head != int(s.Source) && f.citable(x.head) {
 				s.via = addHead(s.via, x.head)
 			}
@@ -70,7 +70,7 @@ func (f *finder) citable(h int) bool {
 	case "source", "official", "witness", "resident", "activist", "agency", "doctor", "diplomat":
 		return true
 	default:
-		return t.Ent == english.ORG || t.Ent == english.PER
+		return t.Ent == english.ORG || t.Ent == english.PER || f.speaksFor(h)
 	}
 }
 

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/onrecord/onrecord/english"
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/english"
+)
 
 // rightClause reads a clause behind the cue.
 func (f *finder) rightClause(v int, w *sayingWord) bool {
@@ -50,12 +54,30 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 	if a.Tokens[start].Lemma == "that" && (a.Tokens[start].UPOS == english.SCONJ || rule == "that-clause" || start+1 < st && !isFinite(a.Tokens[start+1].XPOS)) {
 		start++
 	}
+	start = f.behindAside(start, end)
 	if w.frames&frMedium != 0 && src.ok() && !f.medium(src.head) || src.ok() && f.abstract(src, w) {
 		return false
 	}
 	s := f.newSpeech(v, src, w.act, rule)
 	f.addressee(&s, v, start, w)
 	return f.add(s, [2]int{start, end})
+}
+
+// behindAside is where a clause goes on that begins with "according to X,".
+func (f *finder) behindAside(start, end int) int {
+	i := start
+	for i < end && f.punct(i) {
+		i++
+	}
+	if i >= end || !strings.EqualFold(f.a.Form(i), "according") {
+		return start
+	}
+	for k := i + 2; k+1 < end && k < i+20; k++ {
+		if f.comma(k) && !f.relativePronoun(k+1) && f.hasVerb(k, end) {
+			return k + 1
+		}
+	}
+	return start
 }
 
 // abstract reports whether a fact rather than a speaker "suggests" or

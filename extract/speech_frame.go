@@ -105,7 +105,7 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 		}
 	case w.frames&frObj != 0 && (obj >= 0 || xcomp >= 0 && a.Tokens[xcomp].XPOS != english.VB):
 		if obj >= 0 {
-			if w.lemma == "cite" && a.Tokens[v].XPOS == english.VBG && f.citable(obj) {
+			if (w.lemma == "cite" || w.lemma == "quote") && a.Tokens[v].XPOS == english.VBG && f.citable(obj) {
 				return false // through whom the words came, not what was said
 			}
 			if a.Tokens[obj].UPOS == english.PRON && (a.Tokens[obj].XPOS == english.WDT || a.Tokens[obj].XPOS == english.WP) {
@@ -164,6 +164,9 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	src := f.speaker(v)
 	if !src.ok() || src.from >= from && src.from < to {
 		return false
+	}
+	if n := len(f.out); rule == "about" && (w.lemma == "speak" || w.lemma == "talk") && a.Tokens[v].XPOS == english.VBG && n > 0 && f.out[n-1].Cue >= 0 && a.Tokens[f.out[n-1].Cue].Sent == a.Tokens[v].Sent {
+		return false // "he said, speaking of the north": what his words are about
 	}
 	that := -1
 	if rule == "object" && (w.lemma == "express" || w.lemma == "voice") && obj+2 < st && a.Tokens[obj+1].Lemma == "that" {

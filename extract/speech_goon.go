@@ -153,9 +153,8 @@ func (f *finder) goOn() {
 	type claimed struct{ end, of int32 }
 	ends := make([]claimed, 0, len(f.out))
 	for i := range f.out {
-		if s := &f.out[i]; s.Quoted {
-			ends = append(ends, claimed{max(s.Content[len(s.Content)-1][1], s.cueTo, s.sourceTo), int32(i)})
-		}
+		s := &f.out[i]
+		ends = append(ends, claimed{max(s.Content[len(s.Content)-1][1], s.cueTo, s.sourceTo), int32(i)})
 	}
 	sort.SliceStable(ends, func(i, j int) bool { return ends[i].end < ends[j].end })
 	last, next := claimed{-1, -1}, 0
@@ -183,6 +182,9 @@ func (f *finder) goOn() {
 			continue
 		}
 		prev := &f.out[last.of]
+		if !prev.Quoted && f.a.Tokens[last.end-1].Sent+1 != f.a.Tokens[o].Sent {
+			continue // what was told in between is the report's own
+		}
 		s := speech{Speech: coref.Speech{Source: prev.Source, Cue: -1, To: -1}, act: prev.act, rule: "goes-on"}
 		if f.add(s, [2]int{o, e}) {
 			f.out[len(f.out)-1].Prev = last.of

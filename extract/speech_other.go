@@ -47,6 +47,14 @@ func (f *finder) accordingTo(i int) {
 	if tree := f.phrase(src.head, i); tree.ok() && tree.from >= i+2 && tree.from <= src.from && tree.to > src.to && tree.to-tree.from < 25 {
 		src = tree
 	}
+	for k := src.from + 1; k < src.to; k++ {
+		if f.comma(k) && f.hasVerb(k, src.to) && !f.relativePronoun(k+1) {
+			src.to = k // the clause goes on behind the aside
+			if src.head >= k {
+				src.head = k - 1
+			}
+		}
+	}
 	s := f.newSpeech(i, src, "say", "according-to")
 	s.cueFrom, s.cueTo = int32(i), int32(i+2)
 	end := src.to
@@ -60,6 +68,13 @@ func (f *finder) accordingTo(i int) {
 			return
 		}
 		f.add(s, [2]int{from + 1, f.closeQuote(st)})
+		return
+	}
+	if f.comma(i-1) && i-2 >= sf && f.a.Tokens[i-2].Lemma == "that" && end < st && f.comma(end) {
+		if n := len(f.out); n > 0 && f.out[n-1].Cue >= int32(sf) && f.out[n-1].Source >= 0 {
+			s.via = addHead(s.via, int(f.out[n-1].Source))
+		}
+		f.add(s, [2]int{end + 1, f.closeQuote(st)}) // "said that, according to X, A did B"
 		return
 	}
 	end = f.widen(src, i).to

@@ -12,7 +12,7 @@ func (f *finder) verb(v int, w *sayingWord) {
 	}
 	if f.inQuote(v) >= 0 {
 		// speech inside quoted speech: only what is surely reported there
-		if w.frames&frClause != 0 && w.act != "ask" && f.thirdPerson(v) {
+		if w.frames&frClause != 0 && w.act != "ask" && f.thirdPerson(v) && !f.innerQuote(v, w) {
 			f.rightClause(v, w)
 		}
 		return
@@ -37,6 +37,26 @@ func (f *finder) verb(v int, w *sayingWord) {
 		return
 	}
 	f.complement(v, w)
+}
+
+// innerQuote reads a quotation inside the one that cue v stands in: "they told
+// us, 'Leave,'".
+func (f *finder) innerQuote(v int, w *sayingWord) bool {
+	o := v + 1
+	for o < f.end(v) && o < v+5 && f.opens(o) < 0 {
+		if u := f.a.Tokens[o].UPOS; u != english.PUNCT && u != english.PRON && u != english.PROPN {
+			return false
+		}
+		o++
+	}
+	q := f.opens(o)
+	src := f.speaker(v)
+	if q < 0 || f.a.Quotes[q].Parent < 0 || !src.ok() || src.from > v {
+		return false
+	}
+	s := f.newSpeech(v, src, w.act, "quote-in-quote")
+	f.addressee(&s, v, o, w)
+	return f.add(s, [2]int{o, f.quoteEnd(q)})
 }
 
 // thirdPerson reports whether cue v has a subject that is neither "I", "we" nor

@@ -186,8 +186,9 @@ type tx struct {
 	db  *DB
 	err error
 
-	saved int       // records of the report written so far
-	at    []stretch // where each stands in the report object
+	saved int              // records of the report written so far
+	at    []stretch        // where each stands in the report object
+	rows  map[string]int64 // their row numbers by id
 }
 
 func (t *tx) stmt(query string) *sql.Stmt {

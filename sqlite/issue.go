@@ -175,7 +175,9 @@ func (t *tx) moveInReport(report int64, moved []movedIssue) error {
 	if err := json.Unmarshal([]byte(object), &r); err != nil {
 		return err
 	}
+	t.rows = map[string]int64{}
 	for _, m := range moved {
+		t.rows[m.id] = m.n
 		for i := range r.Positions {
 			if p := &r.Positions[i]; p.ID == m.id {
 				p.Issue, p.IssueStance = onrecord.Maybe(m.issue), onrecord.Maybe(m.now)
@@ -188,6 +190,7 @@ func (t *tx) moveInReport(report int64, moved []movedIssue) error {
 		return err
 	}
 	t.exec("UPDATE reports SET object = ? WHERE n = ?", object, report)
+	t.saveSketches(&r)
 	for i, at := range stretches(object) {
 		n, err := recordNumber(report, i)
 		if err != nil {

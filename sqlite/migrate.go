@@ -33,6 +33,9 @@ func migrations() ([]string, error) {
 	return out, nil
 }
 
+// fills do what a step cannot say in SQL, in its transaction, by its number.
+var fills = map[int]func(context.Context, *sql.Conn) error{9: fillSketches}
+
 type queryer interface {
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 }
@@ -85,6 +88,9 @@ func step(ctx context.Context, conn *sql.Conn, from int, script string) error {
 	version, err := fileVersion(ctx, conn)
 	if err == nil && version == from {
 		_, err = conn.ExecContext(ctx, script+fmt.Sprintf("\nPRAGMA user_version = %d;\nPRAGMA application_id = %d;", from+1, applicationID))
+		if fill := fills[from+1]; err == nil && fill != nil {
+			err = fill(ctx, conn)
+		}
 	}
 	if err == nil {
 		_, err = conn.ExecContext(ctx, "COMMIT")

@@ -92,7 +92,7 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	for _, query := range []string{
 		"SELECT n, id, published_from FROM reports ORDER BY 1", "SELECT n, report, id, kind FROM records ORDER BY 1", "SELECT * FROM months WHERE total > 0 ORDER BY 1, 2, 3",
 		"SELECT kind, part, name, folded, records FROM party_names ORDER BY 1, 2, 3", "SELECT * FROM located ORDER BY 1, 2, 3", "SELECT kind, name, country, records FROM place_names ORDER BY 1, 2, 3",
-		"SELECT * FROM outlets ORDER BY 1, 2", "SELECT name, type, reports, statements FROM actor_names ORDER BY 1, 2", "SELECT * FROM heads ORDER BY 1", "SELECT * FROM readings",
+		"SELECT * FROM outlets ORDER BY 1, 2", "SELECT name, type, reports, statements FROM actor_names ORDER BY 1, 2", "SELECT * FROM heads ORDER BY 1", "SELECT * FROM sketches ORDER BY 1", "SELECT * FROM readings",
 		"SELECT * FROM parties ORDER BY 1, 2, 3", "SELECT * FROM spans ORDER BY 1, 2, 3", "SELECT * FROM responses ORDER BY 1, 2", "SELECT * FROM positions ORDER BY 1", "SELECT report, id, statements FROM actors ORDER BY 1, 2",
 		"SELECT * FROM statement_list ORDER BY 1", "SELECT * FROM event_list ORDER BY 1", "SELECT * FROM toll_list ORDER BY 1", "SELECT * FROM position_list ORDER BY 1", "SELECT * FROM proposal_list ORDER BY 1",
 		"SELECT rowid FROM records_fts WHERE records_fts MATCH 'kind : statement AND words : pact' ORDER BY 1", "SELECT rowid FROM reports_fts WHERE reports_fts MATCH 'pact' ORDER BY 1",

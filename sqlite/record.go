@@ -33,9 +33,11 @@ func kindNamed(name string) *kind {
 // out in object.
 func (t *tx) saveRecords(n int64, r *onrecord.Report, object string) {
 	t.at, t.saved = stretches(object), 0
+	t.rows = map[string]int64{}
 	for _, k := range kinds {
 		k.save(t, n, r)
 	}
+	t.saveSketches(r)
 	for i, x := range r.Times {
 		t.exec(`INSERT INTO times (report, ord, type, value, start, "end", words) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 			n, i, x.Type, null(x.Value), x.Start, x.End, x.Text)
@@ -124,6 +126,7 @@ func (e *entry) save(kind, id, typ string, confidence any, rule string) int64 {
 	t.saved++
 	t.exec(`INSERT INTO records (n, report, id, kind, type, start, "end", words, confidence, rule, object_at, object_size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		rec, e.n, id, kind, typ, max(e.start, 0), e.end, e.text(), confidence, rule, at.column(at.from), at.column(at.size))
+	t.rows[id] = rec
 	ord := map[string]int{}
 	for _, s := range e.spans {
 		t.exec(`INSERT INTO spans (record, role, ord, start, "end", words) VALUES (?, ?, ?, ?, ?, ?)`, rec, s.role, ord[s.role], s.Start, s.End, s.Text)

@@ -2,6 +2,10 @@ package sqlite
 
 import "context"
 
+// Version gives a number that is another one after anybody has written into the
+// record.
+func (db *DB) Version(ctx context.Context) (int64, error) { return db.version(ctx) }
+
 // version gives a number that is another one after anybody has written into
 // the record. It is asked on a connection of its own: what SQLite counts are
 // the changes that other connections make.

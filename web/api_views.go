@@ -19,11 +19,17 @@ type monthsOut struct {
 	}
 }
 
+type eventMonthsIn struct {
+	RecordFilter
+	Window
+}
+
 type eventMonthsOut struct {
 	Body struct {
 		Total int        `json:"total" doc:"events that pass the filter"`
 		More  bool       `json:"more" doc:"whether there are more than total: counting all would take too long"`
 		Used  int        `json:"used" doc:"of which the latest are counted here"`
+		All   int        `json:"all" doc:"how many rows there are"`
 		Rows  []monthRow `json:"rows" doc:"the latest month first"`
 	}
 }
@@ -46,7 +52,7 @@ func (s *site) apiMonths(api huma.API) {
 		out.Body.Months = list(months)
 		return out, err
 	})
-	get(api, "event-months", "/events/months", "Who did what to whom, by month of publication and type", func(ctx context.Context, in *RecordFilter) (*eventMonthsOut, error) {
+	get(api, "event-months", "/events/months", "Who did what to whom, by month of publication and type", func(ctx context.Context, in *eventMonthsIn) (*eventMonthsOut, error) {
 		f, err := in.filter(eventKind)
 		if err != nil {
 			return nil, err
@@ -56,7 +62,8 @@ func (s *site) apiMonths(api huma.API) {
 			return nil, err
 		}
 		out := &eventMonthsOut{}
-		out.Body.Total, out.Body.More, out.Body.Used, out.Body.Rows = v.Total.N, v.Total.More, v.Used, v.Rows
+		out.Body.Total, out.Body.More, out.Body.Used, out.Body.All = v.Total.N, v.Total.More, v.Used, len(v.Rows)
+		out.Body.Rows = window(v.Rows, Filter{Limit: in.Limit, Offset: in.Offset})
 		return out, nil
 	})
 }

@@ -29,6 +29,7 @@ type compareRow struct {
 type compareGroup struct {
 	Title, Sub string
 	Rows       []compareRow
+	Goes       bool // on from the page before
 	key        string
 	loose      bool // its rows have nothing in common but that something is not known
 }
@@ -42,6 +43,7 @@ type compareView struct {
 	Groups []compareGroup
 	Total  Total // records that pass the filter
 	Used   int
+	Pages  pager
 }
 
 // comparison says how the records of a kind are laid side by side: entries
@@ -75,28 +77,72 @@ var comparisons = map[*kind]comparison{
 // compare shows the records of a kind side by side.
 func (s *site) compare(w http.ResponseWriter, r *http.Request, k *kind) error {
 	p := params{q: r.URL.Query()}
-	f := p.recordFilter(k)
+	f, page := p.recordFilter(k), p.page()
 	if p.err != nil {
 		return badRequest(p.err)
 	}
 	f.Limit = mostCompared
-	refs, total, err := s.store.Records(r.Context(), k.name, f)
+	records, total, err := s.store.Sketches(r.Context(), k.name, f)
 	if err != nil {
 		return err
 	}
 	c := comparisons[k]
-	groups, err := s.groups(r.Context(), k, c, refs)
-	if err != nil {
+	groups, rows := pageOf(groupsOf(c, records), page)
+	var heads []*Head
+	for _, g := range groups {
+		for i := range g.Rows {
+			heads = append(heads, &g.Rows[i].Head)
+		}
+	}
+	if err := s.beginnings(r.Context(), heads); err != nil {
 		return err
 	}
-	v := compareView{Kind: k.view(), About: c.about, Who: c.who, What: c.what, Filter: f, Groups: groups, Total: total, Used: len(refs)}
+	v := compareView{Kind: k.view(), About: c.about, Who: c.who, What: c.what, Filter: f, Groups: groups, Total: total, Used: len(records), Pages: pagesOf("/"+k.name+"/compare", f, page, rows)}
 	return s.render(w, http.StatusOK, "compare", view{Title: k.label + " side by side", Here: k.name, Data: v})
 }
 
-func (s *site) groups(ctx context.Context, k *kind, c comparison, refs []Ref) ([]compareGroup, error) {
+// pageOf gives the groups with the rows of one page, and how many rows there
+// are in all.
+func pageOf(groups []compareGroup, page int) (out []compareGroup, rows int) {
+	from, to := (page-1)*pageSize, page*pageSize
+	for _, g := range groups {
+		first, n := max(from-rows, 0), len(g.Rows)
+		last := min(to-rows, n)
+		rows += n
+		if first < last {
+			g.Rows, g.Goes = g.Rows[first:last], first > 0
+			out = append(out, g)
+		}
+	}
+	return out, rows
+}
+
+// beginnings completes heads made of sketches: a report without a title goes by
+// its first words.
+func (s *site) beginnings(ctx context.Context, heads []*Head) error {
+	var ids []string
+	for _, h := range heads {
+		if h.Title == "" && h.ID != "" {
+			ids = append(ids, h.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	slices.Sort(ids)
+	whole, err := s.store.Heads(ctx, slices.Compact(ids))
+	for _, h := range heads {
+		if x, ok := whole[h.ID]; ok {
+			*h = x
+		}
+	}
+	return err
+}
+
+// groupsOf lays records out in groups, the largest first.
+func groupsOf(c comparison, records []Entry) []compareGroup {
 	var out []compareGroup
 	at := map[string]int{}
-	records, err := s.store.Entries(ctx, k.name, refs)
 	for _, x := range records {
 		for _, e := range c.entries(x.Report, x.I) {
 			n, ok := at[e.group]
@@ -105,8 +151,7 @@ func (s *site) groups(ctx context.Context, k *kind, c comparison, refs []Ref) ([
 				at[e.group] = n
 				out = append(out, compareGroup{Title: e.title, Sub: e.sub, key: e.group, loose: e.loose})
 			}
-			e.row.Ref, e.row.Head = x.Ref, x.Head
-			e.row.Date = e.row.Head.From
+			e.row.Ref, e.row.Head, e.row.Date = x.Ref, x.Head, x.Head.From
 			out[n].Rows = append(out[n].Rows, e.row)
 		}
 	}
@@ -122,7 +167,7 @@ func (s *site) groups(ctx context.Context, k *kind, c comparison, refs []Ref) ([
 		}
 		return cmp.Or(cmp.Compare(len(b.Rows), len(a.Rows)), cmp.Compare(a.Title, b.Title), cmp.Compare(a.key, b.key))
 	})
-	return out, err
+	return out
 }
 
 // order sorts the rows by day, the undated last, and notes where a party says

@@ -31,10 +31,13 @@ type monthRow struct {
 type monthsView struct {
 	Filter Filter
 	Kinds  []string
-	Rows   []monthRow
+	Rows   []monthRow // all of them
+	Shown  []monthRow // those of the page
 	Total  Total
 	Used   int
+	Whole  bool // the drawing counts all events, not only those used
 	Matrix eventMatrix
+	Pages  pager
 }
 
 // eventMatrix is how many events of each type each month has.
@@ -49,7 +52,7 @@ type eventMatrix struct {
 // whom.
 func (s *site) eventMonths(w http.ResponseWriter, r *http.Request) error {
 	p := params{q: r.URL.Query()}
-	f := p.recordFilter(eventKind)
+	f, page := p.recordFilter(eventKind), p.page()
 	if p.err != nil {
 		return badRequest(p.err)
 	}
@@ -57,23 +60,22 @@ func (s *site) eventMonths(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	v.Shown = window(v.Rows, Filter{Limit: pageSize, Offset: (page - 1) * pageSize})
+	v.Pages = pagesOf("/events/months", f, page, len(v.Rows))
 	return s.render(w, http.StatusOK, "eventmonths", view{Title: "Events by month", Here: "events", Data: v})
 }
 
-// byMonth counts the latest events that pass the filter.
+// byMonth counts the latest events that pass the filter by who did what to whom,
+// and all of them by type where nothing but a type is asked for.
 func (s *site) byMonth(ctx context.Context, f Filter) (*monthsView, error) {
 	v := &monthsView{Filter: f, Kinds: eventKind.kinds, Rows: []monthRow{}}
 	latest := f
 	latest.Limit, latest.Offset = mostCompared, 0
-	refs, total, err := s.store.Records(ctx, eventKind.name, latest)
+	entries, total, err := s.store.Sketches(ctx, eventKind.name, latest)
 	if err != nil {
 		return nil, err
 	}
-	entries, err := s.store.Entries(ctx, eventKind.name, refs)
-	if err != nil {
-		return nil, err
-	}
-	v.Total, v.Used = total, len(refs)
+	v.Total, v.Used = total, len(entries)
 	v.Matrix = eventMatrix{N: map[[2]string]int{}, f: f}
 	at := map[[4]string]int{}
 	for _, e := range entries {
@@ -90,12 +92,38 @@ func (s *site) byMonth(ctx context.Context, f Filter) (*monthsView, error) {
 		}
 		v.Rows[n].N++
 	}
+	if v.Whole = total.N == v.Used && !total.More; !v.Whole && f.query() == (Filter{Kind: f.Kind}).query() {
+		v.Whole = true
+		if err := s.countTypes(ctx, f, &v.Matrix); err != nil {
+			return nil, err
+		}
+	}
 	v.Matrix.order()
 	slices.SortStableFunc(v.Rows, func(a, b monthRow) int {
 		return cmp.Or(cmp.Compare(b.Month, a.Month), cmp.Compare(slices.Index(eventKind.kinds, a.Type), slices.Index(eventKind.kinds, b.Type)), cmp.Compare(b.N, a.N),
 			cmp.Compare(a.Actor, b.Actor), cmp.Compare(a.Recipient, b.Recipient))
 	})
 	return v, nil
+}
+
+// countTypes counts all events of each type by month.
+func (s *site) countTypes(ctx context.Context, f Filter, m *eventMatrix) error {
+	clear(m.N)
+	for _, typ := range eventKind.kinds {
+		if f.Kind != "" && f.Kind != typ {
+			continue
+		}
+		months, err := s.store.Months(ctx, eventKind.name, Filter{Kind: typ})
+		if err != nil {
+			return err
+		}
+		for _, c := range months {
+			if c.Name != "" {
+				m.N[[2]string{c.Name, typ}] = c.N
+			}
+		}
+	}
+	return nil
 }
 
 // monthOf is the month of a day, "" where it is not known.

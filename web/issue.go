@@ -21,19 +21,19 @@ const (
 )
 
 type issueView struct {
-	Issue     IssueRow
-	Filter    Filter
-	Query     string
-	Drawing   drawing
-	About     string // what the drawing shows, in a sentence
-	Legend    []legendRow
-	Total     Total
-	Used      int
-	Span      string // days of the first and last, "" if none has one
-	More      int    // lines that are not drawn
-	Grid      issueGrid
-	Rows      []issueEntry
-	CSV, JSON string
+	Issue   IssueRow
+	Filter  Filter
+	Query   string
+	Drawing drawing
+	About   string // what the drawing shows, in a sentence
+	Legend  []legendRow
+	Total   Total
+	Used    int
+	Span    string // days of the first and last, "" if none has one
+	More    int    // lines that are not drawn
+	Grid    issueGrid
+	Rows    []issueEntry // of the page
+	Pages   pager
 }
 
 type legendRow struct {
@@ -72,7 +72,8 @@ func (s *site) knownIssue(ctx context.Context, f Filter) error {
 // holder, the holders by all issues, and every position with its words.
 func (s *site) issue(w http.ResponseWriter, r *http.Request) error {
 	p := params{q: r.URL.Query()}
-	p.only("q", "actor", "by", "outlet", "place", "from", "to")
+	p.only("q", "actor", "by", "outlet", "place", "from", "to", "page")
+	page := p.page()
 	f := Filter{Text: p.text("q"), Actor: p.text("actor"), By: p.text("by"), Outlet: p.text("outlet"), Place: p.text("place"), From: p.day("from"), To: p.day("to")}
 	p.order(f)
 	if p.err != nil {
@@ -88,7 +89,6 @@ func (s *site) issue(w http.ResponseWriter, r *http.Request) error {
 	}
 	v := issueView{Issue: *row, Filter: f, Query: f.query(), Legend: legend}
 	f.Issue = row.ID
-	v.CSV, v.JSON = "/positions.csv?"+f.query(), "/positions.json?"+f.query()
 	found, err := s.positionsAt(r.Context(), f)
 	if err != nil {
 		return err
@@ -101,8 +101,21 @@ func (s *site) issue(w http.ResponseWriter, r *http.Request) error {
 	}
 	v.Drawing = drawLines(drawn)
 	v.About = fmt.Sprintf("%s of %s on “%s”, one line a holder, from left to right in time. The table below has them all.", plural(v.Used, "position", "positions"), plural(len(lines), "holder", "holders"), row.Title())
-	v.Rows = found.entries(lines)
-	for _, e := range v.Rows {
+	all := found.entries(lines)
+	v.Pages = pagesOf(row.Link(), v.Filter, page, len(all))
+	if len(all) > 0 { // the files have what the page is narrowed to, and all of it
+		v.Pages.Downloads, v.Pages.InFile = true, v.Total
+		v.Pages.CSV, v.Pages.JSON = "/positions.csv?"+f.query(), "/positions.json?"+f.query()
+	}
+	v.Rows = window(all, Filter{Limit: pageSize, Offset: (page - 1) * pageSize})
+	var heads []*Head
+	for i := range v.Rows {
+		heads = append(heads, &v.Rows[i].Head)
+	}
+	if err := s.beginnings(r.Context(), heads); err != nil {
+		return err
+	}
+	for _, e := range all {
 		if e.Date != "" && v.Span == "" {
 			v.Span = e.Date
 		}
@@ -145,25 +158,16 @@ type foundPositions struct {
 // positionsAt fetches the newest positions that pass the filter.
 func (s *site) positionsAt(ctx context.Context, f Filter) (*foundPositions, error) {
 	f.Limit, f.Offset = mostMarks, 0
-	refs, total, err := s.store.Records(ctx, positionKind.name, f)
+	records, total, err := s.store.Sketches(ctx, positionKind.name, f)
 	if err != nil {
 		return nil, err
 	}
 	out := &foundPositions{total: total, heads: map[string]Head{}, who: map[string]onrecord.Actor{}}
 	var actors []*onrecord.Actor
-	// Whose line somebody gives, and on which day, hangs on all of a report.
-	for len(refs) > 0 {
-		r, err := s.store.Report(ctx, refs[0].Report)
-		if err != nil {
-			return nil, err
-		}
-		wanted := map[string]bool{}
-		for len(refs) > 0 && refs[0].Report == r.ID {
-			wanted[refs[0].Record] = true
-			refs = refs[1:]
-		}
-		out.heads[r.ID] = HeadOf(r)
-		for _, p := range collate.PositionsOf(r, func(p *onrecord.Position) bool { return wanted[p.ID] }) {
+	for _, x := range records {
+		r := x.Report
+		out.heads[r.ID] = x.Head
+		for _, p := range collate.PositionsOf(r, func(p *onrecord.Position) bool { return p.ID == x.Record }) {
 			out.points = append(out.points, p)
 			a := r.Actor(string(p.Position.SpeaksFor))
 			if a == nil {

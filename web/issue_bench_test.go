@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/http"
 	"math/rand/v2"
 	"path/filepath"
+	"strconv"
 	"testing"
 	"time"
 
@@ -14,9 +16,19 @@ import (
 	"github.com/onrecord/onrecord/sqlite"
 )
 
-// BenchmarkIssuePages asks for the pages of issues on a record of 15,000
-// positions in 5,000 reports.
+// BenchmarkIssuePages and BenchmarkIssueLoad ask for the pages of positions and
+// plans, on a record of 15,000 positions and 5,000 proposals in 5,000 reports.
 func BenchmarkIssuePages(b *testing.B) {
+	h, pages := issueBench(b)
+	oneByOne(b, h, pages)
+}
+
+func BenchmarkIssueLoad(b *testing.B) {
+	h, pages := issueBench(b)
+	load(b, h, pages)
+}
+
+func issueBench(b *testing.B) (http.Handler, map[string]func(i int) string) {
 	ctx := context.Background()
 	path := filepath.Join(b.TempDir(), "large.db")
 	w, err := sqlite.Open(ctx, path)
@@ -44,6 +56,8 @@ func BenchmarkIssuePages(b *testing.B) {
 			}
 			r.Positions = append(r.Positions, p)
 		}
+		r.Proposals = []onrecord.Proposal{{ID: onrecord.NewID("proposal", r.ID), Name: fmt.Sprintf("Kelm plan %d", rnd.IntN(200)), Mentions: []onrecord.Span{span(b, r, "plan")}, Date: onrecord.UnknownDate(),
+			Responses: []onrecord.Response{{Party: onrecord.Maybe(r.Actors[1].ID), Response: []string{"accepts", "rejects", "supports"}[rnd.IntN(3)], Evidence: span(b, r, "on plan")}}}}
 		r.Normalize()
 		if _, err := run.Save(ctx, r); err != nil {
 			b.Fatal(err)
@@ -62,13 +76,31 @@ func BenchmarkIssuePages(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	for _, page := range []string{"/issues", "/issues/issue-3", "/issues/issue-3?actor=State7", "/positions?issue=issue-3", "/actors/State7", "/api/v1/issues"} {
-		b.Run(page, func(b *testing.B) {
-			for b.Loop() {
-				if w := fetch(h, page); w.Code != 200 {
-					b.Fatal(w.Code)
-				}
-			}
-		})
+	proposals, _, err := NewRecord(db).Records(ctx, proposalKind.name, Filter{Limit: 200})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return h, map[string]func(int) string{
+		"issues":       func(int) string { return "/issues" },
+		"issue":        func(i int) string { return fmt.Sprintf("/issues/issue-%d?page=%d", i%12, 1+i%24/12) },
+		"issue holder": func(i int) string { return fmt.Sprintf("/issues/issue-%d?actor=Number%d", i%12, i%60) },
+		"issue days": func(i int) string {
+			return fmt.Sprintf("/issues/issue-%d?from=2032-01-%02d&to=2032-12-31", i%12, 1+i%28)
+		},
+		"positions": func(i int) string { return fmt.Sprintf("/positions?issue=issue-%d&page=%d", i%12, 1+i%12) },
+		"standing":  func(i int) string { return fmt.Sprintf("/positions/compare?actor=Number%d&page=%d", i%60, 1+i%3) },
+		"actor":     func(i int) string { return fmt.Sprintf("/actors/State%d", i%20) },
+		"proposals": func(i int) string { return "/proposals?page=" + strconv.Itoa(1+i%20) },
+		"answers":   func(i int) string { return fmt.Sprintf("/proposals/compare?actor=State%d&page=%d", i%20, 1+i%5) },
+		"grid": func(i int) string {
+			return fmt.Sprintf("/proposals/grid?actor=State%d&from=2031-01-%02d", i%20, 1+i%28)
+		},
+		"plan":          func(i int) string { return "/proposals/plan/" + proposals[i%len(proposals)].Record },
+		"api issues":    func(int) string { return "/api/v1/issues" },
+		"api positions": func(i int) string { return fmt.Sprintf("/api/v1/positions?issue=issue-%d&offset=%d", i%12, i%100) },
+		"api proposals": func(i int) string { return "/api/v1/proposals?offset=" + strconv.Itoa(i%100) },
+		"api plans":     func(i int) string { return fmt.Sprintf("/api/v1/proposals/plans?actor=State%d", i%20) },
+		"api plan grid": func(i int) string { return fmt.Sprintf("/api/v1/proposals/grid?actor=State%d", i%20) },
+		"api plan":      func(i int) string { return "/api/v1/proposals/plans/" + proposals[i%len(proposals)].Record },
 	}
 }

@@ -128,6 +128,9 @@ func beginning(text string) string {
 	return b.String()
 }
 
+// Version implements [Store]: nothing is ever written.
+func (m *Memory) Version(context.Context) (int64, error) { return 0, nil }
+
 // Overview implements [Store].
 func (m *Memory) Overview(context.Context) (*Overview, error) {
 	o := &Overview{Reports: len(m.reports), Problems: list(m.problems), Speakers: []ActorRow{}, Outlets: []Count{}}
@@ -254,6 +257,27 @@ func (m *Memory) Entries(_ context.Context, kind string, refs []Ref) ([]Entry, e
 			if j := k.index(m.reports[i], ref.Record); j >= 0 {
 				out = append(out, Entry{ref, m.heads[i], m.reports[i], j})
 			}
+		}
+	}
+	return out, nil
+}
+
+// Sketches implements [Store].
+func (m *Memory) Sketches(ctx context.Context, kind string, f Filter) ([]Entry, Total, error) {
+	refs, total, err := m.Records(ctx, kind, f)
+	if err != nil {
+		return nil, total, err
+	}
+	out, err := m.Entries(ctx, kind, refs)
+	return out, total, err
+}
+
+// Heads implements [Store].
+func (m *Memory) Heads(_ context.Context, ids []string) (map[string]Head, error) {
+	out := map[string]Head{}
+	for _, id := range ids {
+		if i, ok := m.byID[id]; ok {
+			out[id] = m.heads[i]
 		}
 	}
 	return out, nil

@@ -95,7 +95,15 @@ func (s *site) grid(ctx context.Context, f Filter) (*gridView, error) {
 		}
 		v.Rows = append(v.Rows, out)
 	}
-	return v, nil
+	var heads []*Head
+	for _, row := range v.Rows {
+		for _, c := range row.Cells {
+			for i := range c.Answers {
+				heads = append(heads, &c.Answers[i].Head)
+			}
+		}
+	}
+	return v, s.beginnings(ctx, heads)
 }
 
 // planNames gives the plans that pass the filter.
@@ -112,25 +120,25 @@ func (s *site) planNames(ctx context.Context, f Filter) ([]planColumn, Total, in
 // one of this record, if any.
 func (s *site) told(ctx context.Context, f Filter, record string) (told []collate.PlanAt, total Total, used int, err error) {
 	f.Limit, f.Offset = mostCompared, 0
-	refs, total, err := s.store.Records(ctx, proposalKind.name, f)
+	entries, total, err := s.store.Sketches(ctx, proposalKind.name, f)
 	if err != nil {
 		return nil, total, 0, err
 	}
-	if record != "" && !slices.ContainsFunc(refs, func(r Ref) bool { return r.Record == record }) {
+	if record != "" && !slices.ContainsFunc(entries, func(e Entry) bool { return e.Record == record }) {
 		ref, err := s.store.Locate(ctx, record)
 		if err != nil {
 			return nil, total, 0, err
 		}
-		refs = append(refs, ref)
-	}
-	entries, err := s.store.Entries(ctx, proposalKind.name, refs)
-	if err != nil {
-		return nil, total, 0, err
+		one, err := s.store.Entries(ctx, proposalKind.name, []Ref{ref})
+		if err != nil {
+			return nil, total, 0, err
+		}
+		entries = append(entries, one...)
 	}
 	for _, e := range entries {
 		told = append(told, collate.PlanAt{Report: e.Report, I: e.I})
 	}
-	return told, total, len(refs), nil
+	return told, total, len(entries), nil
 }
 
 func answerStep(a collate.PlanAnswer) planStep {
@@ -180,7 +188,11 @@ func (s *site) life(ctx context.Context, id string) (*planView, error) {
 			}
 			v.Steps = append(v.Steps, planSteps(t)...)
 		}
-		return v, nil
+		var heads []*Head
+		for i := range v.Steps {
+			heads = append(heads, &v.Steps[i].Head)
+		}
+		return v, s.beginnings(ctx, heads)
 	}
 	return nil, ErrNotFound
 }

@@ -83,6 +83,9 @@ func counts(cs []sqlite.Count) []Count {
 	return out
 }
 
+// Version implements [Store].
+func (s *Record) Version(ctx context.Context) (int64, error) { return s.db.Version(ctx) }
+
 // Overview implements [Store]. It counts the whole record, so it is made anew
 // only every few seconds.
 func (s *Record) Overview(ctx context.Context) (*Overview, error) {
@@ -188,6 +191,30 @@ func entriesOf(k *kind, found []sqlite.Entry) []Entry {
 		}
 	}
 	return out
+}
+
+// Sketches implements [Store].
+func (s *Record) Sketches(ctx context.Context, kind string, f Filter) ([]Entry, Total, error) {
+	found, total, err := s.db.Sketches(ctx, kind, filterOf(f))
+	if err != nil {
+		return nil, Total{}, notFound(err)
+	}
+	out := make([]Entry, len(found))
+	for i, x := range found {
+		r := x.Report
+		out[i] = Entry{Ref(x.Ref), Head{ID: r.ID, Title: string(r.Title), Publisher: string(r.Publisher), From: string(r.Published.From), To: string(r.Published.To)}, r, 0}
+	}
+	return out, Total(total), nil
+}
+
+// Heads implements [Store].
+func (s *Record) Heads(ctx context.Context, ids []string) (map[string]Head, error) {
+	heads, err := s.db.Heads(ctx, ids)
+	out := make(map[string]Head, len(heads))
+	for _, h := range heads {
+		out[h.ID] = headOf(h)
+	}
+	return out, err
 }
 
 // Issues implements [Store]. It counts all positions, so it is made anew only

@@ -15,6 +15,7 @@ type reportsView struct {
 
 // pager leads through the pages of a list.
 type pager struct {
+	What       string // what is counted: rows
 	Total      int
 	More       bool // there are more than Total
 	Page       int
@@ -26,32 +27,42 @@ type pager struct {
 	CSV, JSON  string // addresses of exactly these rows
 	SideBySide string
 	Downloads  bool
+	InFile     Total // rows that CSV and JSON have
 }
 
 func newPager(base string, f Filter, page, rows int, total Total) pager {
-	p := pager{Total: total.N, More: total.More, Page: page, First: (page-1)*pageSize + 1, Query: f.query(), CSV: base + ".csv", JSON: base + ".json", SideBySide: base + "/compare", Downloads: true}
+	p := pager{What: "Rows", Total: total.N, More: total.More, Page: page, First: (page-1)*pageSize + 1, Query: f.query(), CSV: base + ".csv", JSON: base + ".json", SideBySide: base + "/compare", Downloads: true, InFile: total}
 	p.Last = p.First + rows - 1
 	if p.Query != "" {
 		p.CSV += "?" + p.Query
 		p.JSON += "?" + p.Query
 		p.SideBySide += "?" + p.Query
 	}
-	at := func(n int) string {
-		q := p.Query
-		if n > 1 {
-			q = strings.TrimPrefix(fmt.Sprintf("%s&page=%d", q, n), "&")
-		}
-		if q == "" {
-			return base
-		}
-		return base + "?" + q
-	}
 	if page > 1 {
-		p.Prev = at(page - 1)
+		p.Prev = pageAddress(base, p.Query, page-1)
 	}
 	if p.Last < total.N || total.More && rows == pageSize {
-		p.Next = at(page + 1)
+		p.Next = pageAddress(base, p.Query, page+1)
 	}
+	return p
+}
+
+// pageAddress is the address of a page of a list with this filter.
+func pageAddress(base, query string, page int) string {
+	if page > 1 {
+		query = strings.TrimPrefix(fmt.Sprintf("%s&page=%d", query, page), "&")
+	}
+	if query == "" {
+		return base
+	}
+	return base + "?" + query
+}
+
+// pagesOf leads through rows that are all counted and have no file of their own.
+func pagesOf(base string, f Filter, page, total int) pager {
+	f.Limit, f.Offset = pageSize, (page-1)*pageSize
+	p := newPager(base, f, page, max(min(pageSize, total-f.Offset), 0), Total{N: total})
+	p.Downloads = false
 	return p
 }
 

@@ -47,6 +47,7 @@ type site struct {
 	opt    Options
 	pages  map[string]*template.Template
 	static map[string]asset
+	keeper *keeper
 }
 
 // asset is a file of static/ and where in the address space its content,
@@ -62,7 +63,7 @@ func New(store Store, opt Options) (http.Handler, error) {
 	if opt.Log == nil {
 		opt.Log = slog.Default()
 	}
-	s := &site{store: store, opt: opt}
+	s := &site{store: store, opt: opt, keeper: newKeeper()}
 	if err := s.loadStatic(); err != nil {
 		return nil, err
 	}
@@ -70,28 +71,28 @@ func New(store Store, opt Options) (http.Handler, error) {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	s.page(mux, "/{$}", s.overview)
-	s.page(mux, "/reports", s.reports)
+	s.page(mux, "/{$}", s.kept(s.overview))
+	s.page(mux, "/reports", s.kept(s.reports))
 	s.page(mux, "/reports/{id}", s.reader)
 	s.page(mux, "/records/{id}", s.permalink)
-	s.page(mux, "/actors", s.actors)
-	s.page(mux, "/actors/{name}", s.actor)
+	s.page(mux, "/actors", s.kept(s.actors))
+	s.page(mux, "/actors/{name}", s.kept(s.actor))
 	s.page(mux, "/help", s.help)
 	for _, k := range kinds {
-		s.page(mux, "/"+k.name, func(w http.ResponseWriter, r *http.Request) error { return s.records(w, r, k) })
+		s.page(mux, "/"+k.name, s.kept(func(w http.ResponseWriter, r *http.Request) error { return s.records(w, r, k) }))
 		s.page(mux, "/"+k.name+".csv", func(w http.ResponseWriter, r *http.Request) error { return s.recordsCSV(w, r, k) })
 		s.page(mux, "/"+k.name+".json", func(w http.ResponseWriter, r *http.Request) error { return s.recordsJSON(w, r, k) })
 	}
 	for k := range comparisons {
-		s.page(mux, "/"+k.name+"/compare", func(w http.ResponseWriter, r *http.Request) error { return s.compare(w, r, k) })
+		s.page(mux, "/"+k.name+"/compare", s.kept(func(w http.ResponseWriter, r *http.Request) error { return s.compare(w, r, k) }))
 	}
-	s.page(mux, "/issues", s.issues)
-	s.page(mux, "/issues/{id}", s.issue)
-	s.page(mux, "/tolls/charts", s.tollCharts)
+	s.page(mux, "/issues", s.kept(s.issues))
+	s.page(mux, "/issues/{id}", s.kept(s.issue))
+	s.page(mux, "/tolls/charts", s.kept(s.tollCharts))
 	s.page(mux, "/tolls/charts.csv", s.tollSeries)
-	s.page(mux, "/events/months", s.eventMonths)
-	s.page(mux, "/proposals/grid", s.plans)
-	s.page(mux, "/proposals/plan/{id}", s.plan)
+	s.page(mux, "/events/months", s.kept(s.eventMonths))
+	s.page(mux, "/proposals/grid", s.kept(s.plans))
+	s.page(mux, "/proposals/plan/{id}", s.kept(s.plan))
 	s.page(mux, "/reports.csv", s.reportsCSV)
 	s.page(mux, "/reports.json", s.reportsJSON)
 	s.page(mux, "/reports/{id}/text", s.text)

@@ -13,6 +13,8 @@ var ErrNotFound = errors.New("not found")
 // Store is what the pages are made of. All methods may be called at once by
 // many requests. The values given out are shared and must not be changed.
 type Store interface {
+	// Version gives a number that is another one after something was written.
+	Version(ctx context.Context) (int64, error)
 	// Overview sums the record up.
 	Overview(ctx context.Context) (*Overview, error)
 	// Reports gives the reports that pass the filter, newest first, and how
@@ -26,6 +28,12 @@ type Store interface {
 	// Entries gives the records of a kind that refs name, in their order,
 	// without all of their reports.
 	Entries(ctx context.Context, kind string, refs []Ref) ([]Entry, error)
+	// Sketches gives the records of a kind, any but statements, that pass the
+	// filter, in the order of Records, and how many there are. Of the head
+	// there is the id, the title, the publisher and the days.
+	Sketches(ctx context.Context, kind string, f Filter) ([]Entry, Total, error)
+	// Heads gives the heads of the reports with these ids.
+	Heads(ctx context.Context, ids []string) (map[string]Head, error)
 	// Issues gives the user's questions with how many positions are about
 	// each.
 	Issues(ctx context.Context) (*Issues, error)

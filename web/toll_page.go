@@ -11,11 +11,12 @@ import (
 	"github.com/onrecord/onrecord/export"
 )
 
-// mostTolls is the number of tolls that a page of charts draws on; mostCharts,
-// the number of charts on it.
+// mostTolls is the number of tolls that charts are made of. A page is full with
+// so many charts, or when they have so many figures.
 const (
-	mostTolls  = 1000
-	mostCharts = 40
+	mostTolls   = 1000
+	mostCharts  = 20
+	mostFigures = 80
 )
 
 type tollPage struct {
@@ -23,11 +24,10 @@ type tollPage struct {
 	Filter    Filter
 	Query     string
 	Groups    []tollSection
-	Total     int // tolls that pass the filter
+	Total     Total // tolls that pass the filter
 	Used      int
 	Placeless int
-	More      int // groups that are not shown
-	Shapes    []string
+	Pages     pager
 }
 
 // tollSection is a chart with its table.
@@ -54,24 +54,53 @@ type tollRow struct {
 // tollCharts shows what each claimant said of one place and time.
 func (s *site) tollCharts(w http.ResponseWriter, r *http.Request) error {
 	p := params{q: r.URL.Query()}
-	f := p.recordFilter(tollKind)
+	f, page := p.recordFilter(tollKind), p.page()
 	if p.err != nil {
 		return badRequest(p.err)
 	}
-	all, total, err := s.tollsAt(r.Context(), f, nil)
+	f.Limit = mostTolls
+	records, total, err := s.store.Sketches(r.Context(), tollKind.name, f)
 	if err != nil {
 		return err
 	}
-	groups, placeless := collate.TollGroups(all)
-	v := tollPage{Kind: tollKind.view(), Filter: f, Query: f.query(), Total: total.N, Used: len(all), Placeless: placeless}
-	for i := range groups {
-		if len(v.Groups) == mostCharts {
-			v.More++
-			continue
+	var all []collate.TollAt
+	for _, x := range records {
+		for _, t := range collate.TollsOf(x.Report) {
+			if t.Toll.ID == x.Record {
+				all = append(all, t)
+			}
 		}
-		v.Groups = append(v.Groups, section(&groups[i]))
+	}
+	groups, placeless := collate.TollGroups(all)
+	first, last := chartsOf(groups, page)
+	v := tollPage{Kind: tollKind.view(), Filter: f, Query: f.query(), Total: total, Used: len(all), Placeless: placeless, Pages: pagesOf("/tolls/charts", f, page, len(groups))}
+	v.Pages.First, v.Pages.Last, v.Pages.What = first+1, last, "Charts"
+	if v.Pages.Next = ""; last < len(groups) {
+		v.Pages.Next = pageAddress("/tolls/charts", v.Query, page+1)
+	}
+	for i := range groups[first:last] {
+		v.Groups = append(v.Groups, section(&groups[first+i]))
 	}
 	return s.render(w, http.StatusOK, "tolls", view{Title: "Tolls by place and claimant", Here: "tolls", Data: v})
+}
+
+// chartsOf gives where the charts of a page begin and end among all groups.
+func chartsOf(groups []collate.TollGroup, page int) (first, last int) {
+	for p := 1; p <= page && last < len(groups); p++ {
+		first = last
+		for figures := 0; last < len(groups) && last-first < mostCharts; last++ {
+			for _, l := range groups[last].Lines {
+				figures += len(l.Points)
+			}
+			if figures > mostFigures && last > first {
+				break
+			}
+		}
+		if p < page && last == len(groups) {
+			first = last
+		}
+	}
+	return first, last
 }
 
 // tollsAt gives the latest tolls that pass the filter, and calls each, if any,

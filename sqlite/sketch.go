@@ -224,7 +224,7 @@ func (db *DB) Sketches(ctx context.Context, name string, f Filter) ([]Sketch, To
 			return nil, total, explain(db.path, err)
 		}
 		r := new(onrecord.Report)
-		if err := json.Unmarshal(object, r); err != nil {
+		if err := decode(object, r); err != nil {
 			return nil, total, fmt.Errorf("%s: sketch of a record: %w", db.path, err)
 		}
 		x := Sketch{Ref: Ref{Report: r.ID}, Report: r}

@@ -33,6 +33,9 @@ func (s *site) actors(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v := actorsView{f, actorTypes, rows, newPager("/actors", f, page, len(rows), Total{N: total})}
+	if err := v.missing(); err != nil {
+		return err
+	}
 	v.Downloads = false
 	return s.render(w, http.StatusOK, "actors", view{Title: "Actors", Here: "actors", Data: v})
 }

@@ -98,6 +98,9 @@ func (s *site) compare(w http.ResponseWriter, r *http.Request, k *kind) error {
 		return err
 	}
 	v := compareView{Kind: k.view(), About: c.about, Who: c.who, What: c.what, Filter: f, Groups: groups, Total: total, Used: len(records), Pages: pagesOf("/"+k.name+"/compare", f, page, rows)}
+	if err := v.Pages.missing(); err != nil {
+		return err
+	}
 	return s.render(w, http.StatusOK, "compare", view{Title: k.label + " side by side", Here: k.name, Data: v})
 }
 

@@ -62,6 +62,9 @@ func (s *site) eventMonths(w http.ResponseWriter, r *http.Request) error {
 	}
 	v.Shown = window(v.Rows, Filter{Limit: pageSize, Offset: (page - 1) * pageSize})
 	v.Pages = pagesOf("/events/months", f, page, len(v.Rows))
+	if err := v.Pages.missing(); err != nil {
+		return err
+	}
 	return s.render(w, http.StatusOK, "eventmonths", view{Title: "Events by month", Here: "events", Data: v})
 }
 

@@ -103,6 +103,9 @@ func (s *site) issue(w http.ResponseWriter, r *http.Request) error {
 	v.About = fmt.Sprintf("%s of %s on “%s”, one line a holder, from left to right in time. The table below has them all.", plural(v.Used, "position", "positions"), plural(len(lines), "holder", "holders"), row.Title())
 	all := found.entries(lines)
 	v.Pages = pagesOf(row.Link(), v.Filter, page, len(all))
+	if err := v.Pages.missing(); err != nil {
+		return err
+	}
 	if len(all) > 0 { // the files have what the page is narrowed to, and all of it
 		v.Pages.Downloads, v.Pages.InFile = true, v.Total
 		v.Pages.CSV, v.Pages.JSON = "/positions.csv?"+f.query(), "/positions.json?"+f.query()

@@ -73,6 +73,9 @@ func (s *site) records(w http.ResponseWriter, r *http.Request, k *kind) error {
 		return err
 	}
 	v := recordsView{Kind: k.view(), Filter: f, Rows: rows, Months: months, pager: newPager("/"+k.name, f, page, len(refs), total)}
+	if err := v.missing(); err != nil {
+		return err
+	}
 	if k == positionKind {
 		if err := s.knownIssue(r.Context(), f); err != nil {
 			return err

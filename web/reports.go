@@ -47,6 +47,14 @@ func newPager(base string, f Filter, page, rows int, total Total) pager {
 	return p
 }
 
+// missing refuses a page behind the last.
+func (p *pager) missing() error {
+	if p.Page > 1 && p.Last < p.First {
+		return &problem{http.StatusNotFound, fmt.Sprintf("There is no page %d here: the list ends before it.", p.Page)}
+	}
+	return nil
+}
+
 // pageAddress is the address of a page of a list with this filter.
 func pageAddress(base, query string, page int) string {
 	if page > 1 {
@@ -78,9 +86,13 @@ func (s *site) reports(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	pages := newPager("/reports", f, page, len(rows), total)
+	if err := pages.missing(); err != nil {
+		return err
+	}
 	months, err := s.months(r.Context(), "reports", f, total)
 	if err != nil {
 		return err
 	}
-	return s.render(w, http.StatusOK, "reports", view{Title: "Reports", Here: "reports", Data: reportsView{f, rows, months, newPager("/reports", f, page, len(rows), total)}})
+	return s.render(w, http.StatusOK, "reports", view{Title: "Reports", Here: "reports", Data: reportsView{f, rows, months, pages}})
 }

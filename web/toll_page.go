@@ -75,6 +75,9 @@ func (s *site) tollCharts(w http.ResponseWriter, r *http.Request) error {
 	first, last := chartsOf(groups, page)
 	v := tollPage{Kind: tollKind.view(), Filter: f, Query: f.query(), Total: total, Used: len(all), Placeless: placeless, Pages: pagesOf("/tolls/charts", f, page, len(groups))}
 	v.Pages.First, v.Pages.Last, v.Pages.What = first+1, last, "Charts"
+	if err := v.Pages.missing(); err != nil {
+		return err
+	}
 	if v.Pages.Next = ""; last < len(groups) {
 		v.Pages.Next = pageAddress("/tolls/charts", v.Query, page+1)
 	}

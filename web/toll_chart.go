@@ -13,10 +13,13 @@ import (
 // colour: claimants differ by the shape of their marks, how sure a figure is by
 // how the mark is filled, bounds by bars. All sizes are user units.
 const (
-	chartWidth  = 720
+	chartWidest = 720
+	chartLeast  = 320 // what a phone shows without scrolling
 	chartHeight = 300
 	plotLeft    = 64
-	plotRight   = 700
+	plotMargin  = 20 // on the right
+	dayWidth    = 84 // of a day with its name below
+	markWidth   = 22 // of a figure beside others of its day
 	plotTop     = 30 // room for the bar of an open bound
 	plotBottom  = 250
 	openBar     = 16 // how far the bar of an open bound reaches
@@ -82,7 +85,7 @@ func at(f float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", f), ".
 
 // draw makes the chart of g; nil where it has no figure with a number.
 func draw(g *collate.TollGroup) *chart {
-	c := &chart{Width: chartWidth, Height: chartHeight, Left: plotLeft, Right: plotRight, Top: plotTop, Base: plotBottom}
+	c := &chart{Height: chartHeight, Left: plotLeft, Top: plotTop, Base: plotBottom}
 	var days []string
 	most, least := int64(0), int64(math.MaxInt64)
 	perDay := map[string]int{}
@@ -105,7 +108,13 @@ func draw(g *collate.TollGroup) *chart {
 	days = slices.Compact(days)
 	c.Log = most > 200*max(least, 1)
 	y := c.scale(most)
-	band := float64(plotRight-plotLeft) / float64(len(days))
+	crowd := 0
+	for _, n := range perDay {
+		crowd = max(crowd, n)
+	}
+	c.Width = min(max(plotLeft+plotMargin+len(days)*max(dayWidth, crowd*markWidth), chartLeast), chartWidest)
+	c.Right = c.Width - plotMargin
+	band := float64(c.Right-plotLeft) / float64(len(days))
 	used := map[string]int{}
 	x := func(day string) float64 {
 		n := used[day]
@@ -114,7 +123,7 @@ func draw(g *collate.TollGroup) *chart {
 		return plotLeft + band*(float64(slices.Index(days, day))+.5) + (float64(n)-float64(perDay[day]-1)/2)*step
 	}
 	for i, d := range days {
-		if every := (len(days) + 6) / 7; i%every == 0 {
+		if every := int(math.Ceil(dayWidth / band)); i%every == 0 {
 			label := d
 			if d == "" {
 				label = "day not known"

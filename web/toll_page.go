@@ -45,6 +45,7 @@ type tollSection struct {
 // tollRow is a figure in the table beside a chart.
 type tollRow struct {
 	collate.TollAt
+	Head         Head
 	Shape        string
 	Count, Class string
 	Revises      string // the figure before, and its day
@@ -81,8 +82,21 @@ func (s *site) tollCharts(w http.ResponseWriter, r *http.Request) error {
 	if v.Pages.Next = ""; last < len(groups) {
 		v.Pages.Next = pageAddress("/tolls/charts", v.Query, page+1)
 	}
+	of := map[string]Head{}
+	for _, x := range records {
+		of[x.Report.ID] = x.Head
+	}
+	var heads []*Head
 	for i := range groups[first:last] {
-		v.Groups = append(v.Groups, section(&groups[first+i]))
+		x := section(&groups[first+i])
+		for k := range x.Rows {
+			x.Rows[k].Head = of[x.Rows[k].Report]
+			heads = append(heads, &x.Rows[k].Head)
+		}
+		v.Groups = append(v.Groups, x)
+	}
+	if err := s.beginnings(r.Context(), heads); err != nil {
+		return err
 	}
 	return s.render(w, http.StatusOK, "tolls", view{Title: "Tolls by place and claimant", Here: "tolls", Data: v})
 }

@@ -69,6 +69,8 @@ func TestVariant(t *testing.T) {
 		{"organisation", "Ministry of Defence", "the Defense Ministry", true},
 		{"organisation", "Defence Ministry", "Interior Ministry", false},
 		{"organisation", "Ministry of Defence", "Department of Defence", false},
+		{"organisation", "Orlu Corp.", "Orlu's", true},
+		{"organisation", "Orlu Bank", "Orlu", false},
 		{"igo", "UN", "United Nations", true},
 		{"igo", "NATO", "North Atlantic Treaty Organization", true},
 		{"organisation", "University of Kelm", "Kelm University", false},

@@ -59,6 +59,9 @@ func spelling(w string) string {
 // Variant is the key of an actor's name: the same for names that are ways of
 // writing one. A bare surname or a bare noun is no key that joins reports.
 func Variant(name, typ string) string {
+	for _, x := range [...]string{"'s", "’s"} {
+		name = strings.TrimSuffix(name, x)
+	}
 	words := strings.Fields(Fold(nicknames.ReplaceAllString(name, " ")))
 	if typ == onrecord.ActorPerson {
 		if len(words) > 2 && honours[words[0]] {
@@ -75,8 +78,14 @@ func Variant(name, typ string) string {
 	if g, ok := gazetteer.Find(name); ok && (g.Kind == gazetteer.Body || g.Kind == gazetteer.Outlet || g.Kind == gazetteer.ArmedGrp) {
 		return Fold(g.Name)
 	}
+	if n := len(words); n > 1 && companyForms[words[n-1]] {
+		words = words[:n-1]
+	}
 	return office(words)
 }
+
+// companyForms end the names of companies, which are written without them too.
+var companyForms = map[string]bool{"corp": true, "corporation": true, "inc": true, "incorporated": true, "ltd": true, "limited": true, "plc": true, "llc": true, "gmbh": true}
 
 // offices are the nouns of state offices whose name may stand before or behind
 // what they are for.

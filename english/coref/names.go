@@ -33,7 +33,7 @@ func (r *resolver) names() {
 		if to-from > 2 && r.a.Tokens[to-2].XPOS == english.HYPH && !upperFirst(r.a.Form(int(to-1))) && !r.secondSyllable(english.Name{From: from, To: to - 2}) {
 			continue // "Kelm-based", "Norvian-led"
 		}
-		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].XPOS == english.POS) {
+		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].XPOS == english.POS || r.a.Tokens[to-1].UPOS == english.ADP && n.Kind == english.ORG) {
 			to--
 		}
 		if from >= to {
@@ -243,8 +243,11 @@ func (r *resolver) skipTitle(from, to int32) int32 {
 func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	form := r.a.Words(int(from), int(to))
 	k := key(form)
-	if n, ok := nouns[k]; ok && to-from == 1 && kind == english.ORG && n.kind != "honour" && (n.kind == "title" || from == r.a.Sents[r.a.Tokens[from].Sent].From) {
+	if n, ok := nouns[k]; ok && to-from == 1 && kind == english.ORG && n.kind != "honour" && (n.kind == "title" || bareGovernment[k] || from == r.a.Sents[r.a.Tokens[from].Sent].From) {
 		return -1 // "Court papers": a noun with the capital of its sentence
+	}
+	if k == "state" && from > 0 && r.a.Tokens[from-1].Lemma == "of" {
+		return -1 // "Secretary of State"
 	}
 	if r.aThing(from, to, kind) {
 		for i := from; i < to; i++ {
@@ -417,6 +420,9 @@ func (r *resolver) bodyKind(from, to int32) (typ, sector string) {
 	}
 	return "organisation", ""
 }
+
+// bareGovernment are nouns for parts of a state that are no name by themselves.
+var bareGovernment = set("government regime administration army military parliament cabinet ministry police embassy")
 
 // nameSpan is a name [from, to), without its title, which begins at title.
 type nameSpan struct {

@@ -222,7 +222,7 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 	if _, ok := r.withNext(i); ok {
 		to = max(to, i+2)
 	}
-	for from < i && (r.a.Tokens[from].UPOS == english.DET || r.a.Tokens[from].UPOS == english.PRON && r.a.Tokens[from].XPOS != english.PRPS || vague[r.a.Tokens[from].Lemma] || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
+	for from < i && (r.a.Tokens[from].UPOS == english.DET || r.a.Tokens[from].UPOS == english.CCONJ || r.a.Tokens[from].UPOS == english.PRON && r.a.Tokens[from].XPOS != english.PRPS || vague[r.a.Tokens[from].Lemma] || r.a.Tokens[from].UPOS == english.PUNCT && r.a.Tokens[from].XPOS != english.HYPH) {
 		from++
 	}
 	for from > 1 && r.a.Tokens[from-1].XPOS == english.HYPH && !r.a.Tokens[from-2].SpaceAfter && r.a.Tokens[from-1].Sent == r.a.Tokens[i].Sent {
@@ -367,6 +367,14 @@ func (r *resolver) countryOf(i, from int32) string {
 			return g.ISO3
 		}
 	}
+	if n := nouns[strings.ToLower(r.a.Tokens[i].Lemma)]; n.kind == "government" {
+		for k := r.a.FirstChild(int(i)); k >= 0; k = r.a.NextSibling(k) { // "the government of Norvia"
+			c := r.a.Child(k, english.Case)
+			if id := r.e.At(k); int32(k) > i && c >= 0 && r.a.Tokens[c].Lemma == "of" && id >= 0 && r.e.List[id].Type == "state" {
+				return r.e.List[id].Country
+			}
+		}
+	}
 	return ""
 }
 
@@ -387,13 +395,20 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 		return -1 // of whoever speaks
 	}
 	of, bounded := r.ofBody(at)
+	portfolio := r.portfolio(at)
 	for _, want := range [...]string{lemma, sameRole[lemma]} {
 		if want == "" || want != lemma && r.otherwise(at) {
 			continue
 		}
 		found := int32(-1)
 		for _, id := range r.byTitle[want] {
-			if !r.hasRole(id, want, rank, country, former) || bounded && !slices.ContainsFunc(r.e.List[id].Roles, func(x Role) bool { return x.Of >= 0 && x.Of == of }) {
+			if !r.hasRole(id, want, rank, country, former) || portfolio != "" && !r.holds(id, portfolio) || bounded && !slices.ContainsFunc(r.e.List[id].Roles, func(x Role) bool { return x.Of >= 0 && x.Of == of }) {
+				continue
+			}
+			if found >= 0 && country != "" && (r.e.List[found].Country == country) != (r.e.List[id].Country == country) {
+				if r.e.List[id].Country == country {
+					found = id // rather than one of no known country
+				}
 				continue
 			}
 			if found >= 0 {
@@ -455,6 +470,40 @@ func (r *resolver) ofBody(i int32) (int32, bool) {
 		}
 	}
 	return -1, false
+}
+
+// portfolios are what ministers and secretaries are of.
+var portfolios = set("prime foreign defence defense interior finance justice home health education energy oil trade labour labor information")
+
+// portfolio is the word before the noun at token i that says what its office is
+// of: "the foreign minister"; "" for none.
+func (r *resolver) portfolio(i int32) string {
+	if i == 0 || r.a.Tokens[i-1].Sent != r.a.Tokens[i].Sent {
+		return ""
+	}
+	if w := strings.ToLower(r.a.Form(int(i - 1))); portfolios[w] {
+		return w
+	}
+	return ""
+}
+
+// holds reports whether a person has a role with this portfolio, or one of which
+// it is not said.
+func (r *resolver) holds(id int32, portfolio string) bool {
+	return slices.ContainsFunc(r.e.List[id].Roles, func(x Role) bool {
+		if lastWord(strings.ToLower(x.Title)) == "counterpart" {
+			return true
+		}
+		other := false
+		for k := x.From; k < x.To; k++ {
+			w := strings.ToLower(r.a.Form(int(k)))
+			if w == portfolio || strings.Replace(w, "defense", "defence", 1) == portfolio || strings.Replace(w, "defence", "defense", 1) == portfolio {
+				return true
+			}
+			other = other || portfolios[w] || w == "state"
+		}
+		return !other && portfolio != "prime"
+	})
 }
 
 // otherwise reports whether an adjective before the noun at token i makes it more
@@ -619,7 +668,7 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		k := "#" + class + ":" + country
 		if country == "" {
 			bare := from == i
-			if only := r.withCountry(class); only >= 0 && (bare || r.definite(i)) && class != lemma+"s" {
+			if only := r.withCountry(class); only >= 0 && (bare || r.definite(i) && r.plainly(from, i)) && class != lemma+"s" {
 				if e := &r.e.List[only]; (lemma == "army" || lemma == "military") && strings.Contains(e.Name, " loyal to ") {
 					e.Name = r.a.Words(int(from), int(to))
 				}
@@ -662,6 +711,20 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 	}
 	return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
 }
+
+// plainly reports whether nothing in tokens [from, i) makes a government or army
+// another than the one known: "the central government", not "the coalition
+// forces".
+func (r *resolver) plainly(from, i int32) bool {
+	for k := from; k < i; k++ {
+		if t := &r.a.Tokens[k]; t.XPOS != english.POS && t.UPOS != english.PRON && !plainWords[t.Lemma] && r.e.at[k] < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+var plainWords = set("central current national ruling whole entire country nation")
 
 // loyalTo is the country of the state, or of the ruler, that the noun at token i
 // is said to be loyal to, and where the phrase ends: "forces loyal to Dosh"; ""

@@ -30,7 +30,7 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 				mark = start
 			}
 			if t.UPOS == english.ADP {
-				if start >= 2 && nouns[r.a.Tokens[start-2].Lemma].kind == "title" {
+				if start >= 2 && nouns[strings.ToLower(r.a.Tokens[start-2].Lemma)].kind == "title" {
 					mark = -1
 				} else {
 					break
@@ -62,7 +62,7 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 		if t := &r.a.Tokens[k]; t.Rel == english.Appos && k > int(head) && t.UPOS == english.NOUN {
 			f, l := r.a.Subtree(k)
 			r.titleNoun(id, int32(k), int32(f), int32(l), from)
-			if n, _ := r.noun(int32(k)); n.kind == "title" && t.XPOS != english.NNS && r.definite(int32(k)) {
+			if n, _ := r.noun(int32(k)); n.kind == "title" && t.XPOS != english.NNS && (r.definite(int32(k)) || r.a.Child(k, english.Det) < 0) {
 				lo, hi := r.nominalRange(int32(k))
 				r.put(lo, hi, int32(k), Nominal, id)
 			}
@@ -106,10 +106,10 @@ func (r *resolver) roleBefore(id, from, to int32) {
 	start := from - 1
 	for start > first && from-start < 12 {
 		t := &r.a.Tokens[start-1]
-		if n, _ := r.noun(start - 1); n.kind == "title" && t.XPOS != english.NNS && (start == from-1 || r.a.Form(int(start)) == "of") {
+		if n, _ := r.noun(start - 1); n.kind == "title" && t.XPOS != english.NNS && (start == from-1 || r.a.Form(int(start)) == "of" || r.a.Form(int(start)) == "for") {
 			noun = start - 1
 		}
-		if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ && t.UPOS != english.DET && t.UPOS != english.PUNCT && t.XPOS != english.POS && t.Lemma != "of" || t.UPOS == english.PUNCT && t.XPOS != english.HYPH {
+		if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ && t.UPOS != english.DET && t.UPOS != english.PUNCT && t.XPOS != english.POS && t.Lemma != "of" && t.Lemma != "for" || t.UPOS == english.PUNCT && t.XPOS != english.HYPH {
 			break
 		}
 		start--
@@ -138,10 +138,14 @@ func (r *resolver) roleBehind(id, from, to int32) {
 	if i+4 < end && r.a.Form(int(i)) == "," && r.a.Tokens[i+1].UPOS == english.NUM && r.a.Form(int(i+2)) == "," {
 		i += 2 // the age
 	}
-	if i+3 >= end || r.a.Form(int(i)) != "," || r.a.Form(int(i+1)) != "the" {
+	if i+3 >= end || r.a.Form(int(i)) != "," {
 		return
 	}
-	start := i + 2
+	start := i + 1
+	bare := r.a.Form(int(start)) != "the" // "Ada Lorn, Foreign Secretary, said"
+	if !bare {
+		start++
+	}
 	for j := start; j < min(start+7, end); j++ {
 		t := &r.a.Tokens[j]
 		if t.UPOS != english.NOUN && t.UPOS != english.PROPN && t.UPOS != english.ADJ && t.XPOS != english.POS && t.XPOS != english.HYPH && t.XPOS != english.VBN {
@@ -149,6 +153,9 @@ func (r *resolver) roleBehind(id, from, to int32) {
 		}
 		if n, _ := r.noun(j); n.kind != "title" || t.XPOS == english.NNS || j+1 < end && (r.a.Tokens[j+1].Rel == english.Flat || r.a.Tokens[j+1].Ent == english.PER || r.a.Tokens[j+1].XPOS == english.POS || r.a.Tokens[j+1].UPOS == english.NOUN || r.a.Tokens[j+1].UPOS == english.CCONJ) {
 			continue
+		}
+		if bare && (j+1 == end || r.a.Form(int(j+1)) != "," && r.a.Form(int(j+1)) != "of") {
+			return
 		}
 		if r.e.at[j] < 0 {
 			lo, hi := r.nominalRange(j)

@@ -180,6 +180,11 @@ func (f *quantFinder) counted(k int) int32 {
 			if last < 0 && (t.XPOS == VBN || t.XPOS == VBG) && (t.Rel == Amod || t.Rel == Compound) {
 				continue
 			}
+			// "12 Lorn-backed fighters"
+			if h := f.low(k - 1); last >= 0 && (h == "-" || h == "–") && !toks[k-1].SpaceAfter && (t.XPOS == VBN || t.XPOS == VBG) {
+				last = -1
+				continue
+			}
 		case PUNCT, SYM:
 			// "senior Norvian Front (NF) leaders"
 			if f.low(k) == "(" && last >= 0 && k+3 < f.to && f.low(k+2) == ")" && toks[k+3].UPOS == NOUN {

@@ -437,6 +437,7 @@ func (f *tollFinder) write() {
 	}
 	f.again(tolls)
 	f.passPlaces(tolls)
+	f.sharePlaces(tolls)
 	slices.SortStableFunc(tolls, func(a, b onrecord.Toll) int { return a.CountSpan.Start - b.CountSpan.Start })
 }
 

@@ -15,6 +15,9 @@ verb	massacre	killed	obj
 verb	slaughter	killed	obj
 verb	martyr	killed	obj
 verb	crush	killed	obj?
+verb	crucify	killed	obj
+verb	electrocute	killed	obj
+verb	poison	killed	obj?
 verb	neutralize	killed	obj?
 verb	neutralise	killed	obj?
 verb	die	killed	subj

@@ -13,9 +13,12 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	// "the mayor put the toll at 900", "giving a toll of 17"
 	if t.rule == "toll-noun" {
 		if h := f.a.Head(t.trigger); h >= 0 && f.a.Tokens[t.trigger].Rel.Is(english.Obj) && givers[f.a.Tokens[h].Lemma] {
-			s := f.subject(h)
-			if s < 0 && f.a.Tokens[h].XPOS == english.VBG {
+			s := -1
+			if f.a.Tokens[h].XPOS == english.VBG {
 				s = f.speakerBefore(h)
+			}
+			if s < 0 {
+				s = f.subject(h)
 			}
 			if s >= 0 {
 				if id := f.d.actorAt(s, true); id != "" {

@@ -28,6 +28,7 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 		if h.outcome == "" || h.strict && bare {
 			return false
 		}
+		h, at = f.worse(h, at)
 		t.trigger, t.outcome, t.rule, t.conf = at, h.outcome, rule, conf
 		return true
 	}
@@ -62,6 +63,24 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	}
 	h, at := f.farther(t)
 	return found(h, at, "passive", .7)
+}
+
+// worse is the killing that a verb of detention is joined to: who was "rounded up
+// and executed" was killed.
+func (f *tollFinder) worse(h harmWord, at int) (harmWord, int) {
+	if h.outcome != "detained" || f.a.Tokens[at].UPOS != english.VERB {
+		return h, at
+	}
+	for k := f.a.FirstChild(at); k >= 0; k = f.a.NextSibling(k) {
+		x := &f.a.Tokens[k]
+		if x.Rel != english.Conj || x.XPOS != f.a.Tokens[at].XPOS || f.a.Child(k, english.Obj) >= 0 || f.a.Child(k, english.Nsubj) >= 0 || f.a.Child(k, english.NsubjPass) >= 0 {
+			continue
+		}
+		if w, ok := f.verbHarm(k); ok && w.outcome == "killed" && !w.subject {
+			return w, k
+		}
+	}
+	return h, at
 }
 
 // harmedItself reports whether a participle right behind count t tells its harm:
@@ -309,11 +328,11 @@ func (f *tollFinder) objectOf(h, v int) (harmWord, int) {
 	}
 	switch t.Lemma {
 	case "leave", "find":
-		for k := v + 1; k < f.a.Len() && k < v+7 && f.a.Tokens[k].Sent == t.Sent; k++ {
+		for k := v + 1; k < f.a.Len() && k < v+13 && f.a.Tokens[k].Sent == t.Sent; k++ {
 			if w, ok := f.predHarm(k); ok {
 				return w, k
 			}
-			if u := f.a.Tokens[k].UPOS; u == english.VERB || u == english.CCONJ {
+			if u := f.a.Tokens[k].UPOS; u == english.VERB && f.a.Tokens[k].Lemma != "include" || u == english.CCONJ || u == english.PUNCT {
 				break
 			}
 		}
@@ -470,4 +489,4 @@ func (f *tollFinder) happened(i int) bool {
 }
 
 // factual verbs and nouns tell what their infinitive tells as so.
-var factual = wordSet("believe say report fear know think continue begin manage come go appear seem bring confirm presume estimate force")
+var factual = wordSet("believe say report fear know think continue begin manage come go appear seem bring confirm presume estimate force succeed")

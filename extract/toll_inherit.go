@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -21,14 +22,19 @@ import (
 // sharePlaces gives tolls without a place that of their neighbour in the
 // sentence, the one behind first.
 func (f *tollFinder) sharePlaces(tolls []onrecord.Toll) {
-	for k := len(tolls) - 2; k >= 0; k-- {
-		if tolls[k].Place == nil && tolls[k+1].Place != nil && f.joined(k, k+1) && !f.elsewhere(f.out[k].end(), f.out[k+1].end()+8) {
-			tolls[k].Place = tolls[k+1].Place
+	order := make([]int, len(tolls))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return int(f.out[a].q.From - f.out[b].q.From) })
+	for n := len(order) - 2; n >= 0; n-- {
+		if a, b := order[n], order[n+1]; tolls[a].Place == nil && tolls[b].Place != nil && f.joined(a, b) && !f.elsewhere(f.out[a].end(), f.out[b].end()+8) {
+			tolls[a].Place = tolls[b].Place
 		}
 	}
-	for k := 1; k < len(tolls); k++ {
-		if tolls[k].Place == nil && tolls[k-1].Place != nil && f.joined(k-1, k) && !f.elsewhere(f.out[k-1].end(), f.out[k].end()+8) {
-			tolls[k].Place = tolls[k-1].Place
+	for n := 1; n < len(order); n++ {
+		if a, b := order[n-1], order[n]; tolls[b].Place == nil && tolls[a].Place != nil && f.joined(a, b) && !f.elsewhere(f.out[a].end(), f.out[b].end()+8) {
+			tolls[b].Place = tolls[a].Place
 		}
 	}
 }
@@ -52,7 +58,7 @@ func (f *tollFinder) joined(i, j int) bool {
 		case english.SCONJ, english.PRON:
 			return false
 		case english.VERB:
-			if _, ok := f.verbHarm(k); !ok {
+			if _, ok := f.verbHarm(k); !ok && t.Lemma != "leave" {
 				if _, ok := f.predHarm(k); !ok {
 					return false
 				}
@@ -68,13 +74,24 @@ func (f *tollFinder) elsewhere(from, to int) bool {
 	for k := from; k < min(to, f.a.Len()) && f.a.Tokens[k].Sent == f.a.Tokens[from].Sent; k++ {
 		switch f.a.Tokens[k].Lemma {
 		case "separate", "separately", "elsewhere", "meanwhile", "other", "another":
-			if k+1 < f.a.Len() && f.a.Tokens[k+1].UPOS == english.NOUN && !causes[f.a.Tokens[k+1].Lemma] {
-				continue // "another 12 people", "other villagers"
-			}
-			if f.a.Tokens[k].UPOS == english.NOUN || k+1 < f.a.Len() && f.a.Tokens[k+1].UPOS == english.NUM {
-				continue
+			if l := f.a.Tokens[k].Lemma; (l == "other" || l == "another") && !f.placeNext(k) {
+				continue // "another 12 people", "other villagers", "ten other wounded"
 			}
 			return true
+		}
+	}
+	return false
+}
+
+// placeNext reports whether an attack or a piece of ground follows token k: "another
+// attack", "in other parts of".
+func (f *tollFinder) placeNext(k int) bool {
+	for j := k + 1; j < f.a.Len() && j < k+4; j++ {
+		switch l := f.a.Tokens[j].Lemma; {
+		case f.a.Tokens[j].UPOS == english.NOUN:
+			return causes[l] || ground[l] || l == "incident"
+		case f.a.Tokens[j].UPOS != english.ADJ:
+			return false
 		}
 	}
 	return false
@@ -253,21 +270,36 @@ func (f *tollFinder) lastResort(k int, t *onrecord.Toll) *onrecord.Place {
 		return p
 	}
 	back, ahead := true, true
+	// what the title tells of the same figure goes before what stands around it
+	// where only a country is known
+	if t.Place != nil {
+		if p := f.titlePlace(k); fits(p) {
+			return p
+		}
+	}
 	for n := int32(0); n <= 3; n++ {
 		if back = back && f.open(s-n, k); back && n > 0 {
-			if p := f.attackPlace(s - n); fits(p) {
+			if p := f.attackPlace(s-n, k); fits(p) {
 				return p
 			}
 		}
 		if ahead = ahead && f.open(s+n, k); ahead {
-			if p := f.attackPlace(s + n); fits(p) {
+			if p := f.attackPlace(s+n, k); fits(p) {
 				return p
 			}
 		}
 	}
+	if p := f.titlePlace(k); fits(p) {
+		return p
+	}
+	return nil
+}
+
+// titlePlace is the place that the headline gives the figure of toll k.
+func (f *tollFinder) titlePlace(k int) *onrecord.Place {
 	for i := range f.titles {
 		if o := &f.titles[i]; o.outcome == f.out[k].outcome && o.q.Low == f.out[k].q.Low {
-			if p := f.place(o); fits(p) && p.Precision != "" {
+			if p := f.place(o); p != nil && p.Precision != "" {
 				return p
 			}
 		}
@@ -282,8 +314,12 @@ func (f *tollFinder) sentencePlace(t *tollAt) *onrecord.Place {
 	var before *onrecord.Place
 	for k := range f.d.places {
 		m := &f.d.places[k]
-		if m.Adjective || int(m.From) < max(from, 1) || int(m.To) > to || m.Precision == "" || m.Precision == "country" ||
-			f.d.namesParty(m) || f.modifies(int(m.To)) || f.lead(int(m.From), from) < 0 {
+		if m.Adjective || int(m.From) < max(from, 1) || int(m.To) > to || m.Precision == "country" ||
+			f.d.namesParty(m) || f.modifies(int(m.To)) || f.dateline(int(m.From)) {
+			continue
+		}
+		l := f.lead(int(m.From), from)
+		if l < 0 || m.Precision == "" && !f.groundBetween(l, int(m.From)) && !f.groundBetween(int(m.To)-1, int(m.To)+1) {
 			continue
 		}
 		if p := f.d.place(k, int(m.From)); int(m.From) > t.trigger {
@@ -293,6 +329,17 @@ func (f *tollFinder) sentencePlace(t *tollAt) *onrecord.Place {
 		}
 	}
 	return before
+}
+
+// groundBetween reports whether a noun for a piece of ground stands in tokens
+// (a, b).
+func (f *tollFinder) groundBetween(a, b int) bool {
+	for k := a + 1; k < min(b, f.a.Len()); k++ {
+		if ground[f.a.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // open reports whether sentence n may tell of the attack of toll k: it counts no
@@ -332,25 +379,59 @@ func (f *tollFinder) before(day string, n int) bool {
 }
 
 // attackPlace is the place that sentence n gives an attack or the harm it tells,
-// nil for none or a country.
-func (f *tollFinder) attackPlace(n int32) *onrecord.Place {
-	for i := int(f.a.Sents[n].From); i < int(f.a.Sents[n].To); i++ {
+// nil for none or a country. Behind toll k only the attack told before counts.
+func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
+	s := f.sentOf(k)
+	from, to := int(f.a.Sents[n].From), int(f.a.Sents[n].To)
+	if m := f.seam(from); m > 0 && (n != s || m <= f.out[k].trigger) {
+		from = m
+	}
+	took := n < s && f.takesUp(k)
+	for i := from; i < to; i++ {
 		var p *onrecord.Place
 		switch x := &f.a.Tokens[i]; x.UPOS {
 		case english.NOUN:
-			if causes[x.Lemma] || f.attackNoun(i) {
-				if k, phrase := f.d.placeUnder(i, 0); k >= 0 {
-					p = f.d.place(k, phrase)
+			if (causes[x.Lemma] || f.attackNoun(i)) && (n <= s || f.theAttack(i)) {
+				if m, phrase := f.d.placeUnder(i, 0); m >= 0 {
+					p = f.d.place(m, phrase)
 				}
 			}
 		case english.VERB:
-			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma]) && x.Lemma != "hold" && x.Lemma != "seize" && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
+			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma]) && x.Lemma != "hold" && (took || x.Lemma != "seize") && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
 				p = f.ground(i)
 			}
 		}
-		if p != nil && p.Precision != "country" && (p.Precision != "" || f.isGround(p)) {
+		if p == nil && n <= s && f.a.Tokens[i].UPOS == english.NOUN && f.attackNoun(i) || p == nil && f.theAttack(i) {
+			p = f.placeAfter(i, to)
+		}
+		if p != nil && p.Precision != "country" && (p.Precision != "" || f.isGround(p) || f.groundBefore(p)) {
 			return p
 		}
+	}
+	return nil
+}
+
+// placeAfter is the first place behind the noun of an attack at token i that a word
+// of place leads to, with no clause between.
+func (f *tollFinder) placeAfter(i, to int) *onrecord.Place {
+	for k := range f.d.places {
+		m := &f.d.places[k]
+		if int(m.From) <= i || int(m.To) > to {
+			continue
+		}
+		if m.Adjective || f.d.namesParty(m) {
+			continue
+		}
+		l := f.lead(int(m.From), i)
+		if l < 0 || f.modifies(int(m.To)) || m.Precision == "" && !f.groundBetween(l, int(m.From)) {
+			continue
+		}
+		for j := i + 1; j < l; j++ {
+			if x := f.a.Tokens[j].XPOS; x == english.VBD || x == english.VBZ || x == english.VBP || x == english.WDT || f.a.Tokens[j].UPOS == english.PUNCT {
+				return nil
+			}
+		}
+		return f.d.place(k, int(m.From))
 	}
 	return nil
 }
@@ -367,6 +448,18 @@ func (f *tollFinder) isGround(p *onrecord.Place) bool {
 		m := &f.d.places[k]
 		if n := int(m.To); f.d.span(int(m.From), n).End == p.Words.End {
 			return n < f.a.Len() && placeNouns[f.a.Tokens[n].Lemma] && f.a.Tokens[n].Sent == f.a.Tokens[n-1].Sent
+		}
+	}
+	return false
+}
+
+// groundBefore reports whether a noun for a piece of ground leads to place p:
+// "the border town of Lorn".
+func (f *tollFinder) groundBefore(p *onrecord.Place) bool {
+	for k := range f.d.places {
+		if m := &f.d.places[k]; p.Country == "" && f.d.span(int(m.From), int(m.To)).End == p.Words.End {
+			l := f.lead(int(m.From), max(int(m.From)-8, 0))
+			return l >= 0 && f.groundBetween(l, int(m.From))
 		}
 	}
 	return false

@@ -132,6 +132,17 @@ func (f *tollFinder) verbHarm(v int) (harmWord, bool) {
 		}
 		return harmWord{}, false
 	}
+	if lemma == "fall" {
+		for k := v + 1; k < f.a.Len() && k < v+4 && f.a.Tokens[k].Sent == t.Sent; k++ {
+			switch f.a.Tokens[k].Lemma {
+			case "victim":
+				return harmWord{outcome: "casualties", subject: true}, true
+			case "martyr":
+				return harmWord{outcome: "killed", subject: true}, true
+			}
+		}
+		return harmWord{}, false
+	}
 	if lemma == "force" || lemma == "drive" {
 		// "forced 300 villagers out of their homes"
 		for k := v + 1; k < f.a.Len() && k < v+12 && f.a.Tokens[k].Sent == t.Sent; k++ {

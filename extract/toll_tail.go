@@ -21,6 +21,9 @@ func (f *tollFinder) tailSource(t *tollAt) (source, verb int) {
 	s := &f.a.Sents[f.a.Tokens[t.q.From].Sent]
 	for v := max(t.end(), t.trigger+1); v < int(s.To); v++ {
 		x := &f.a.Tokens[v]
+		if x.XPOS == english.NNS && f.a.Form(v) == "reports" && v+2 >= int(s.To) && f.a.Tokens[v-1].UPOS == english.PROPN {
+			return v - 1, v // "... in Kelm Zubar TV reports."
+		}
 		if !tailVerbs[x.Lemma] || x.XPOS != english.VBD && x.XPOS != english.VBZ && x.XPOS != english.VBP && x.XPOS != english.VBN {
 			continue
 		}
@@ -48,6 +51,9 @@ func (f *tollFinder) sourceBefore(v, from int) int {
 	n := v - 1
 	for n >= from && f.a.Tokens[n].UPOS == english.ADV {
 		n--
+	}
+	if n-3 >= from && f.a.Form(n) == ")" && f.a.Form(n-2) == "(" { // "the Kelm Centre (KC) said"
+		n -= 3
 	}
 	if n < from {
 		return -1

@@ -35,6 +35,9 @@ func (f *tollFinder) ground(i int) *onrecord.Place {
 		return nil
 	}
 	for k := range f.d.places {
+		if m := &f.d.places[k]; p.Country == "" && f.lostGenitive(m) && f.d.span(int(m.From), int(m.To)).Start == p.Words.Start || f.dateline(int(m.From)) && p.Name == f.d.a.Words(int(m.From), int(m.To)) {
+			return nil
+		}
 		if m := &f.d.places[k]; f.d.span(int(m.From), int(m.To)).Start >= p.Words.Start && f.d.span(int(m.From), int(m.To)).End <= p.Words.End {
 			for j := int(m.From) - 1; j > 0 && j > int(m.From)-5 && f.a.Tokens[j].Sent == f.a.Tokens[m.From].Sent; j-- {
 				if f.a.Tokens[j].UPOS == english.ADP {
@@ -49,13 +52,24 @@ func (f *tollFinder) ground(i int) *onrecord.Place {
 	return p
 }
 
+// dateline reports whether the name at token i is the place a report was sent
+// from, in capitals before its first words: "BEIRUT At least 12 people ...".
+func (f *tollFinder) dateline(i int) bool {
+	w := f.a.Form(i)
+	if len(w) < 4 || strings.ToUpper(w) != w || f.a.Tokens[i].Sent > 3 || i+1 >= f.a.Len() {
+		return false
+	}
+	n := f.a.Form(i + 1)
+	return strings.ToUpper(n) != n || n == "(" || n == "-" || n == "–" || n == "—"
+}
+
 // placeIn is the nearest place of the clause of t that a word of place leads to.
 func (f *tollFinder) placeIn(t *tollAt) *onrecord.Place {
 	from, to := f.clause(t)
 	best, phrase, far, leads := -1, -1, 0, -1
 	for k := range f.d.places {
 		p := &f.d.places[k]
-		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 || f.d.namesParty(p) || f.lostGenitive(p) {
+		if p.Adjective || int(p.From) < from || int(p.To) > to || p.From < 1 || f.d.namesParty(p) || f.dateline(int(p.From)) || f.lostGenitive(p) {
 			continue
 		}
 		lead := f.lead(int(p.From), from)
@@ -89,7 +103,7 @@ func (f *tollFinder) lostGenitive(p *places.Mention) bool {
 		return false
 	}
 	for i := range f.d.places {
-		if q := &f.d.places[i]; q.Precision == "country" && q.To-q.From == 1 && f.a.Form(int(q.From)) == w[:len(w)-1] {
+		if q := &f.d.places[i]; q.Precision == "country" && q.Name == w[:len(w)-1] {
 			return true
 		}
 	}

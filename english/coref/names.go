@@ -271,7 +271,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		return r.shortPerson(k, 0) // a surname that is a city's name too
 	case known && g.Kind == gazetteer.Seat && g.ISO3 != "" && kind != english.PER:
 		return r.state(g)
-	case known && g.Kind == gazetteer.Capital && kind != english.PER:
+	case known && g.Kind == gazetteer.Capital && kind != english.PER && (kind != english.ORG || form != strings.ToUpper(form)): // an agency's letters are no city
 		if r.actsAsGovernment(from, to) {
 			return r.state(g)
 		}

@@ -266,7 +266,7 @@ scan:
 	if last < 0 {
 		return f.nounAt(i+1, s)
 	}
-	if f.a.Tokens[last].XPOS != english.NN || f.appositive(last) {
+	if f.a.Tokens[last].XPOS != english.NN {
 		return -1
 	}
 	if t := f.a.Tokens[last]; t.Lemma == "people" || t.Lemma == "police" || t.Lemma == "family" || t.Lemma == "crew" || t.Lemma == "life" || t.Lemma == "head" {
@@ -291,13 +291,6 @@ func (f *tollFinder) agesOnly(quants []english.Quantity, n int) bool {
 		}
 	}
 	return true
-}
-
-// appositive reports whether noun i only describes someone named ("Zubar, a
-// rebel leader, was killed").
-func (f *tollFinder) appositive(i int) bool {
-	h := f.a.Head(i)
-	return h >= 0 && h < i && f.a.Tokens[i].Rel == english.Appos && f.a.Tokens[h].UPOS == english.PROPN
 }
 
 // toldBefore reports whether a count with a definite article only points back
@@ -463,7 +456,7 @@ func (f *tollFinder) nounFrom(t *tollAt) int {
 	}
 	for from < t.noun {
 		switch u := f.a.Tokens[from].UPOS; {
-		case u == english.NUM && !t.single && f.a.Tokens[from-1].UPOS != english.NUM, u == english.ADP, u == english.DET, u == english.PRON, u == english.AUX, u == english.ADV, f.a.Tokens[from].Lemma == "other":
+		case u == english.NUM && !t.single && f.a.Tokens[from-1].UPOS != english.NUM, u == english.ADP, u == english.DET, u == english.PRON, u == english.AUX, u == english.ADV, moreWords[f.a.Tokens[from].Lemma]:
 			from++
 			continue
 		}
@@ -475,6 +468,9 @@ func (f *tollFinder) nounFrom(t *tollAt) int {
 	}
 	return from
 }
+
+// moreWords tell of more people, not of what they are.
+var moreWords = wordSet("other another further additional second third")
 
 // evidence is the clause of the trigger, or what stands from trigger to count.
 func (f *tollFinder) evidence(t *tollAt) (int, int) {

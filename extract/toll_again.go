@@ -28,6 +28,12 @@ func (f *tollFinder) again(tolls []onrecord.Toll) {
 			}
 		}
 	}
+	for b := range tolls {
+		if tolls[b].PartOf == "" && tolls[b].SameAs == "" && tolls[b].Low != nil && !tolls[b].Added {
+			f.countedBefore(tolls, b)
+			f.addedUp(tolls, b)
+		}
+	}
 	for a := range tolls {
 		if tolls[a].PartOf == "" && tolls[a].SameAs == "" && tolls[a].Low != nil {
 			f.contains(tolls, a)
@@ -115,6 +121,77 @@ func (f *tollFinder) more(i int) bool {
 		}
 	}
 	return false
+}
+
+// countedBefore links toll b to an earlier one that has it in it by its words: "a
+// second rebel" of the two that were told of, "the commander along with one
+// of his men" of the two detained.
+func (f *tollFinder) countedBefore(tolls []onrecord.Toll, b int) {
+	t := &f.out[b]
+	need := int64(0)
+	if t.single && int(t.q.To) < f.a.Len() && f.a.Tokens[t.q.To].Lemma == "second" {
+		need = 2
+	} else if t.rule == "along" && f.definiteBefore(int(t.q.From)) {
+		need = *tolls[b].Low + 1
+	}
+	for a := b - 1; a >= 0 && need > 0; a-- {
+		if x := &tolls[a]; x.PartOf == "" && x.Low != nil && *x.Low == need && x.AssertedBy == tolls[b].AssertedBy && f.sentOf(a) < f.sentOf(b) && f.compatible(x, &tolls[b], a, b) {
+			tolls[b].PartOf = onrecord.Maybe(x.ID)
+			return
+		}
+	}
+}
+
+// definiteBefore reports whether the one joined to the count at token i is told
+// with "the": someone told of before.
+func (f *tollFinder) definiteBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8 && f.a.Tokens[k].Sent == f.a.Tokens[i].Sent; k-- {
+		if f.a.Tokens[k].UPOS == english.DET {
+			return lowerASCII(f.a.Form(k)) == "the"
+		}
+		if f.a.Tokens[k].UPOS == english.VERB {
+			return false
+		}
+	}
+	return false
+}
+
+// addedUp links the tolls of an earlier sentence to toll b where they add up to
+// it: "killed a commander and one rebel", then "the two men killed". What is
+// told together is told again.
+func (f *tollFinder) addedUp(tolls []onrecord.Toll, b int) {
+	if *tolls[b].Low < 2 || f.out[b].title {
+		return
+	}
+	for a := 0; a < b; {
+		s := f.sentOf(a)
+		var parts []int
+		sum := int64(0)
+		for ; a < b && f.sentOf(a) == s; a++ {
+			x := &tolls[a]
+			if x.PartOf == "" && x.SameAs == "" && x.Low != nil && x.Outcome == tolls[b].Outcome && x.AssertedBy == tolls[b].AssertedBy && x.When.Kind == tolls[b].When.Kind && !x.Added && s < f.sentOf(b) {
+				y := *x
+				if y.Class != tolls[b].Class && f.out[a].single { // "a Lorn commander" is one of two rebels
+					y.Class = tolls[b].Class
+				}
+				if !f.compatible(&y, &tolls[b], a, b) {
+					sum = 0
+					break
+				}
+				parts = append(parts, a)
+				sum += *x.Low
+			}
+		}
+		for a < b && f.sentOf(a) == s {
+			a++
+		}
+		if len(parts) > 1 && sum == *tolls[b].Low {
+			for _, p := range parts {
+				tolls[p].PartOf = onrecord.Maybe(tolls[b].ID)
+			}
+			return
+		}
+	}
 }
 
 // contains links later tolls as parts of toll a where a sums up: its words

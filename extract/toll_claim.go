@@ -121,6 +121,9 @@ func (f *tollFinder) paper(s int) int {
 	}
 	if toldOn[f.a.Tokens[h].Lemma] {
 		for k := f.a.FirstChild(h); k >= 0; k = f.a.NextSibling(k) {
+			if c := f.caseOf(k); k > h && (c == "from" || c == "by") { // "a new toll from the league"
+				return k
+			}
 			if x := &f.a.Tokens[k]; k < h && (x.Rel == english.Compound || x.Rel == english.NmodPoss) && (x.UPOS == english.PROPN || x.UPOS == english.NOUN) {
 				return k
 			}

@@ -332,7 +332,7 @@ func (f *tollFinder) objectOf(h, v int) (harmWord, int) {
 			if w, ok := f.predHarm(k); ok {
 				return w, k
 			}
-			if u := f.a.Tokens[k].UPOS; u == english.VERB && f.a.Tokens[k].Lemma != "include" || u == english.CCONJ || u == english.PUNCT {
+			if u := f.a.Tokens[k].UPOS; u == english.VERB && f.a.Tokens[k].Lemma != "include" || u == english.CCONJ || u == english.PUNCT && f.a.Form(k) != "," {
 				break
 			}
 		}

@@ -392,8 +392,12 @@ func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
 		switch x := &f.a.Tokens[i]; x.UPOS {
 		case english.NOUN:
 			if (causes[x.Lemma] || f.attackNoun(i)) && (n <= s || f.theAttack(i)) {
-				if m, phrase := f.d.placeUnder(i, 0); m >= 0 {
-					p = f.d.place(m, phrase)
+				m, phrase := f.d.placeUnder(i, 0)
+				if m < 0 {
+					break
+				}
+				if p = f.d.place(m, phrase); f.d.places[m].From > int32(i) && f.a.Head(phrase) == i && f.theAttack(i) && p.Precision == "" {
+					return p // "the attack on Lorn"
 				}
 			}
 		case english.VERB:
@@ -401,10 +405,13 @@ func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
 				p = f.ground(i)
 			}
 		}
-		if p == nil && n <= s && f.a.Tokens[i].UPOS == english.NOUN && f.attackNoun(i) || p == nil && f.theAttack(i) {
+		if p != nil && p.Precision == "" && !f.isGround(p) && !f.groundBefore(p) {
+			p = nil
+		}
+		if p == nil && (f.theAttack(i) || n <= s && f.attackNoun(i)) {
 			p = f.placeAfter(i, to)
 		}
-		if p != nil && p.Precision != "country" && (p.Precision != "" || f.isGround(p) || f.groundBefore(p)) {
+		if p != nil && p.Precision != "country" {
 			return p
 		}
 	}

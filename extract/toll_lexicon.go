@@ -83,7 +83,7 @@ func (f *tollFinder) people(i int) (class string, ok bool) {
 		}
 	}
 	if !ok {
-		if t.Ent == english.NORP {
+		if t.Ent == english.NORP || t.XPOS == english.NNPS && f.peopleName(i) {
 			return "people", true
 		}
 		// "fishermen", "clergymen", "shopkeepers"
@@ -105,6 +105,13 @@ func (f *tollFinder) people(i int) (class string, ok bool) {
 		}
 	}
 	return c, true
+}
+
+// peopleName reports whether the plural name at token i is that of a people by its
+// ending: "Zubarians", "Lornites".
+func (f *tollFinder) peopleName(i int) bool {
+	w := f.a.Form(i)
+	return strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "ites") || strings.HasSuffix(w, "yans")
 }
 
 // verbHarm is what the verb token v says of who is harmed by it.

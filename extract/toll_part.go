@@ -363,7 +363,7 @@ func (f *tollFinder) coordinated(t *tollAt) bool {
 	}
 	for j := o.end(); j < tail; j++ {
 		if u := f.a.Tokens[j].UPOS; !far && (u == english.VERB || u == english.AUX || u == english.PUNCT) {
-			return false
+			return f.besideNamed(t)
 		}
 	}
 	if !far && k-o.end() > 8 {
@@ -452,7 +452,7 @@ func (f *tollFinder) besideNamed(t *tollAt) bool {
 		}
 		h, ok := f.verbHarm(j)
 		if ok && !and && (h.subject || f.beforeIsBe(j)) { // "Adem Zubar was killed along with two of his bodyguards"
-			t.outcome, t.trigger, t.rule, t.conf, t.part = h.outcome, j, "and", .75, -1
+			t.outcome, t.trigger, t.rule, t.conf, t.part = h.outcome, j, "along", .75, -1
 			return f.happened(j)
 		}
 		if !ok || h.subject || f.beforeIsBe(j) || n == 0 {
@@ -460,7 +460,7 @@ func (f *tollFinder) besideNamed(t *tollAt) bool {
 		}
 		for i := j + 1; i < k; i++ {
 			if _, ok := f.people(i); ok || f.a.Tokens[i].UPOS == english.PROPN {
-				t.outcome, t.trigger, t.rule, t.conf, t.part = h.outcome, j, "and", .75, -1
+				t.outcome, t.trigger, t.rule, t.conf, t.part = h.outcome, j, "along", .75, -1
 				return f.happened(j)
 			}
 		}

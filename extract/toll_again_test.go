@@ -20,8 +20,8 @@ func TestTollCountedBefore(t *testing.T) {
 		{"The patrol killed two rebels in the raid. A third armed rebel was killed later.", "killed exact 2..2 rebels; killed exact 1..1 armed rebel"},
 		{"The patrol detained two rebels on Monday including a commander. It detained the commander along with one of his aides.",
 			"detained exact 2..2 rebels; detained exact 1..1 commander of 1; detained exact 1..1 aides of 1"},
-		{"The patrol detained two rebels on Monday. It detained a smuggler along with one of his aides.",
-			"detained exact 2..2 rebels; detained exact 1..1 smuggler; detained exact 1..1 aides"},
+		{"The patrol detained two rebels on Monday. It detained a smuggler along with two of his aides.",
+			"detained exact 2..2 rebels; detained exact 1..1 smuggler; detained exact 2..2 aides"},
 		{"The patrol killed a commander and one rebel. A blast led to two rebels being killed, police said later.", "killed exact 1..1 commander; killed exact 1..1 rebel; killed exact 2..2 rebels"},
 		{"The patrol killed a commander and one rebel. Two rebels were killed when the house was hit.", "killed exact 1..1 commander of 3; killed exact 1..1 rebel of 3; killed exact 2..2 rebels"},
 	} {

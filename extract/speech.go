@@ -156,7 +156,7 @@ func (f *finder) add(s speech, content ...[2]int) bool {
 // fill gives s its content.
 func (f *finder) fill(s *speech, content [][2]int) bool {
 	for _, c := range content {
-		from, to := f.trim(c[0], c[1])
+		from, to := f.trim(c[0], f.othersWords(int(s.Cue), c[0], c[1]))
 		if from >= to {
 			continue
 		}
@@ -173,6 +173,26 @@ func (f *finder) fill(s *speech, content [][2]int) bool {
 	}
 	s.Prev, s.outer = -1, -1
 	return true
+}
+
+// othersWords cuts the end of content [from, to) of cue v before a quotation
+// that another cue right behind its closing mark takes: `criticised the plan, "A,"
+// wrote a newspaper`.
+func (f *finder) othersWords(v, from, to int) int {
+	for i := from + 1; i < to && v >= 0 && v < from; i++ {
+		q := f.opens(i)
+		if q < 0 || f.inQuote(i) >= 0 {
+			continue
+		}
+		e := f.quoteEnd(q)
+		if e >= f.a.Len() || e > to+1 || !f.comma(e-2) {
+			continue
+		}
+		if w := sayingVerbs[f.a.Tokens[e].Lemma]; w != nil && w.frames&frClause != 0 && isFinite(f.a.Tokens[e].XPOS) {
+			return i
+		}
+	}
+	return to
 }
 
 // newSpeech is a speech with its cue at token v and its source.

@@ -34,6 +34,18 @@ func (v *eventReader) partyBy(i, depth int, preps []string) int {
 			return k
 		case t.Rel == english.Amod && (t.Ent == english.NORP || t.UPOS == english.PROPN || t.UPOS == english.ADJ && eventParties[t.Lemma]):
 			return k
+		case t.Rel == english.Acl && t.XPOS == english.VBN && k > i:
+			// "a plan announced by Lorn", "announced in a speech by Lorn"
+			if p := v.tree.agent(k); p >= 0 && v.isParty(p) {
+				return p
+			}
+			for o := v.a.FirstChild(k); o >= 0; o = v.a.NextSibling(o) {
+				if v.a.Tokens[o].Rel.Main() == english.Obl && v.a.Tokens[o].UPOS == english.NOUN {
+					if p := v.partyBy(o, depth+1, []string{"by"}); p >= 0 {
+						return p
+					}
+				}
+			}
 		}
 	}
 	for _, want := range preps {

@@ -97,3 +97,30 @@ func BenchmarkEvents(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.N)*1000/b.Elapsed().Seconds(), "sentences/s")
 }
+
+// TestAimedAt: an act against a plan is aimed at those who put it forward.
+func TestAimedAt(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"Foreign Minister Peter Lorn on Monday criticised a plan announced in a rare speech by President Ana Hadra.":     "Peter Lorn ACCUSE Ana Hadra",
+		"The council heard a proposal by President Ana Hadra to open the road. The proposal was rejected by the rebels.": "rebels REJECT Ana Hadra",
+	} {
+		r := readText(t, rd, text)
+		name := map[string]string{}
+		for _, a := range r.Actors {
+			name[a.ID] = a.Name
+		}
+		var got []string
+		for _, e := range r.Events {
+			if len(e.Actors) == 1 && len(e.Recipients) == 1 {
+				got = append(got, name[e.Actors[0]]+" "+e.Type+" "+name[e.Recipients[0]])
+			}
+		}
+		if !contains(got, want) {
+			t.Errorf("%s\n\twant %s, got %q", text, want, got)
+		}
+	}
+}

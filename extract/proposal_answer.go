@@ -256,8 +256,26 @@ func (p *planReader) write() []onrecord.Proposal {
 				}
 			}
 		}
+		p.meet(&r)
 		r.ID = onrecord.NewID("proposal", p.d.r.ID, r.Mentions[0].Start, r.Mentions[0].End)
 		out = append(out, r)
 	}
 	return out
+}
+
+// meet gives the events in which r is refused, supported or criticised, and
+// which name nobody at whom that is aimed, those who put it forward.
+func (p *planReader) meet(r *onrecord.Proposal) {
+	for _, a := range r.Responses {
+		for i := range p.d.r.Events {
+			e := &p.d.r.Events[i]
+			if len(e.Recipients) > 0 || e.Trigger.Start < a.Evidence.Start || e.Trigger.End > a.Evidence.End {
+				continue
+			}
+			switch e.Type {
+			case "REJECT", "SUPPORT", "ACCUSE":
+				e.Recipients = without(r.By, e.Actors)
+			}
+		}
+	}
 }

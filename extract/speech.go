@@ -111,7 +111,7 @@ func (f *finder) token(i int) {
 	switch t.UPOS {
 	case english.VERB, english.AUX:
 		if t.Lemma == "make" || t.Lemma == "give" || t.Lemma == "provide" || t.Lemma == "offer" {
-			if f.noMention(i) {
+			if f.noMention(i) || t.Lemma == "make" && f.madeClear(i) {
 				return
 			}
 		}
@@ -141,6 +141,29 @@ func (f *finder) token(i int) {
 	if t.UPOS == english.VERB && (t.Lemma == "accord" || t.Lemma == "according") {
 		f.accordingTo(i)
 	}
+}
+
+// madeClear reads "X made (it) clear that ...".
+func (f *finder) madeClear(v int) bool {
+	a, end := f.a, f.end(v)
+	i := v + 1
+	for i < end && i < v+4 && (a.Tokens[i].UPOS == english.PRON || a.Tokens[i].UPOS == english.ADV) {
+		i++
+	}
+	if i+1 >= end || a.Tokens[i].Lemma != "clear" && a.Tokens[i].Lemma != "plain" || f.inQuote(v) >= 0 || f.negated(v) || f.notSaid(v) || f.unreal(v) || f.passive(v) {
+		return false
+	}
+	that := i + 1
+	if that < end && a.Tokens[that].Lemma != "that" {
+		that = f.thatAfter(i)
+	}
+	src := f.speaker(v)
+	if that < 0 || that+1 >= end || !src.ok() || src.from > v {
+		return false
+	}
+	s := f.newSpeech(v, src, "say", "made-clear")
+	s.cueTo = int32(i + 1)
+	return f.add(s, [2]int{that + 1, f.clauseEnd(v, that, end)})
 }
 
 // add keeps a speech with its content; ranges are trimmed and empty ones
@@ -179,7 +202,10 @@ func (f *finder) fill(s *speech, content [][2]int) bool {
 // that another cue right behind its closing mark takes: `criticised the plan, "A,"
 // wrote a newspaper`.
 func (f *finder) othersWords(v, from, to int) int {
-	for i := from + 1; i < to && v >= 0 && v < from; i++ {
+	if v < 0 || v >= from {
+		return to
+	}
+	for i := from + 1; i < to; i++ {
 		q := f.opens(i)
 		if q < 0 || f.inQuote(i) >= 0 {
 			continue
@@ -189,7 +215,9 @@ func (f *finder) othersWords(v, from, to int) int {
 			continue
 		}
 		if w := sayingVerbs[f.a.Tokens[e].Lemma]; w != nil && w.frames&frClause != 0 && isFinite(f.a.Tokens[e].XPOS) {
-			return i
+			if x := f.inverted(e); x.ok() && f.a.Tokens[x.head].UPOS != english.PRON && !f.hasVerb(x.to, min(x.to+3, f.a.Len())) {
+				return i
+			}
 		}
 	}
 	return to

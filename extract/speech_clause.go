@@ -117,6 +117,8 @@ func (f *finder) thatAfter(v int) int {
 	for i := v + 1; i < st && i < v+20; i++ {
 		t := &f.a.Tokens[i]
 		switch {
+		case (t.Lemma == "after" || t.Lemma == "before" || t.Lemma == "during") && i+1 < st && f.a.Tokens[i+1].XPOS != english.WDT:
+			continue // "claimed after meeting him that"
 		case t.Lemma == "that" && (t.UPOS == english.SCONJ || t.XPOS == english.IN || t.XPOS == english.WDT && f.noRelative(i, v)):
 			return i
 		case f.isMark(i) || t.UPOS == english.SCONJ || t.UPOS == english.VERB && t.XPOS != english.VBG && t.XPOS != english.NNP:
@@ -170,6 +172,9 @@ func (f *finder) bareClause(v int) bool {
 			if k := f.commaAfter(i+1, st); sure && i > v+1 && k > 0 && k-i < 12 && k+1 < st && isFinite(f.a.Tokens[k+1].XPOS) && !f.hasVerb(i, k) {
 				return true
 			}
+			if k := f.relativeEnd(i+1, st); sure && i > v+1 && k > 0 && k+1 < st && (f.a.Tokens[k+1].UPOS == english.VERB || f.a.Tokens[k+1].UPOS == english.AUX) {
+				return true
+			}
 			return false
 		}
 		if i == v+1 && (t.UPOS == english.ADP || t.UPOS == english.CCONJ || t.UPOS == english.ADV) {
@@ -183,6 +188,18 @@ func (f *finder) bareClause(v int) bool {
 		}
 	}
 	return false
+}
+
+// relativeEnd is the comma that ends a relative clause which begins at i, -1
+// where none begins there or it has no verb.
+func (f *finder) relativeEnd(i, st int) int {
+	if i >= st || !f.relativePronoun(i) {
+		return -1
+	}
+	if k := f.commaAfter(i, st); k > 0 && k-i < 20 && f.hasVerb(i, k) {
+		return k
+	}
+	return -1
 }
 
 // clauseEnd is where content that begins at start ends: where the tree under v
@@ -204,7 +221,7 @@ func (f *finder) clauseEnd(v, start, st int) int {
 				st = i - 1
 			}
 		}
-		if f.inQuote(i) < 0 && f.nextCue(i, st) {
+		if f.inQuote(i) < 0 && (f.nextCue(i, st) || f.meanwhile(i, st)) {
 			st = i
 		}
 	}
@@ -213,6 +230,13 @@ func (f *finder) clauseEnd(v, start, st int) int {
 	}
 	end := st
 	_, vt := a.Subtree(v)
+	relative := -1 // where a relative clause on the clause's subject ends
+	if c := f.commaAfter(start, st); c > 0 && !f.hasVerb(start, c) {
+		relative = f.relativeEnd(c+1, st)
+	}
+	if relative > 0 && vt <= relative+1 {
+		vt = relative + 1
+	}
 	if vt > start && vt < end {
 		// a tree that stops in the middle of a clause stops too early
 		for end = vt; end < st && !f.comma(end) && f.closes(end) < 0 && f.a.Tokens[end].XPOS != english.Stop; end++ {
@@ -232,6 +256,12 @@ func (f *finder) clauseEnd(v, start, st int) int {
 		t := &a.Tokens[k]
 		switch t.Rel.Main() {
 		case english.Conj, english.Advcl, english.Parataxis:
+			if relative > 0 && (l == relative || l == relative+1) {
+				continue
+			}
+			if u := a.Tokens[l].UPOS; l > 0 && u == english.AUX && !f.punct(l-1) {
+				continue // "because it believed doing so | would have": the tree is wrong here
+			}
 			if t.Rel.Main() == english.Conj && f.ownClause(k, v) || t.Rel.Main() == english.Advcl && !f.comma(l-1) && !f.comma(l) {
 				continue
 			}
@@ -245,6 +275,24 @@ func (f *finder) clauseEnd(v, start, st int) int {
 		return c
 	}
 	return max(end, f.closeQuote(end))
+}
+
+// meanwhile reports whether token i begins a clause of somebody else's saying at
+// the same time: "as activists reported that".
+func (f *finder) meanwhile(i, st int) bool {
+	a := f.a
+	if l := a.Tokens[i].Lemma; l != "as" && l != "while" {
+		return false
+	}
+	k := i + 1
+	for k < st && k < i+6 && f.inChunk(k) {
+		k++
+	}
+	if k == i+1 || k+1 >= st || !isFinite(a.Tokens[k].XPOS) || a.Tokens[k].UPOS != english.VERB {
+		return false
+	}
+	w := sayingVerbs[a.Tokens[k].Lemma]
+	return w != nil && w.frames&frClause != 0 && a.Tokens[k+1].Lemma == "that"
 }
 
 // ownClause reports whether conjunct k of the cue v is rather a second clause

@@ -307,7 +307,10 @@ func (f *finder) speaker(v int) source {
 			return s
 		}
 	}
-	if s := f.sourceOf(v); s.ok() && f.a.Tokens[s.to-1].XPOS != english.POS {
+	if s := f.adjacent(v); s.ok() {
+		return s
+	}
+	if s := f.sourceOf(v); s.ok() && f.a.Tokens[s.to-1].XPOS != english.POS && f.a.Tokens[s.from].XPOS != english.WPS {
 		if t := &f.a.Tokens[s.head]; s.head < v && t.UPOS == english.PROPN && timeNouns[t.Lemma] {
 			if b := f.before(v); b.ok() && b.head != s.head {
 				return b
@@ -334,6 +337,29 @@ func (f *finder) speaker(v int) source {
 		if v > 0 && (f.comma(v-1) || f.a.Tokens[v-1].UPOS == english.CCONJ || f.a.Tokens[v-1].UPOS == english.SCONJ || f.a.Tokens[v-1].UPOS == english.ADV) {
 			return f.mainSubject(v)
 		}
+	}
+	return noSource
+}
+
+// adjacent is the noun phrase right before finite verb v and behind "as", "while"
+// or the like, for trees that hang it on what stands before: "talks with the
+// groups as [activists] reported". Only for a verb to which the tree gives no subject.
+func (f *finder) adjacent(v int) source {
+	a := f.a
+	if !isFinite(a.Tokens[v].XPOS) || a.Child(v, english.Nsubj) >= 0 {
+		return noSource
+	}
+	sf, _ := f.sent(v)
+	i := v
+	for i > sf && f.inChunk(i-1) && v-i < 6 {
+		i--
+	}
+	if i == v || i == sf {
+		return noSource
+	}
+	switch a.Tokens[i-1].Lemma {
+	case "as", "while", "although", "though", "because", "after", "when":
+		return f.chunk(i, v)
 	}
 	return noSource
 }

@@ -22,6 +22,7 @@ type TollAt struct {
 	Doers                 []string // keys of who is said to have done it
 
 	Supersedes, SupersededBy string
+	Difference               *int64 // to the cumulative figure it supersedes: derived, said by nobody
 }
 
 // TollsOf gives the tolls of a report, in text order.
@@ -264,8 +265,22 @@ func (l *TollLine) chain() {
 		a, b := &l.Points[i-1], &l.Points[i]
 		if a.AsOf != "" && b.AsOf != "" && a.AsOf < b.AsOf && !otherAttack(a, b) {
 			a.SupersededBy, b.Supersedes = b.Toll.ID, a.Toll.ID
+			b.Difference = difference(a, b)
 		}
 	}
+}
+
+// difference is how many more b tells than a: only of two exact cumulative figures
+// with one named start, for nothing else that is subtracted is a count. nil
+// for none.
+func difference(a, b *TollAt) *int64 {
+	x, y := &a.Toll, &b.Toll
+	if x.When.Kind != "cumulative" || y.When.Kind != "cumulative" || x.When.From == "" || x.When.From != y.When.From ||
+		x.Low == nil || x.High == nil || *x.Low != *x.High || y.Low == nil || y.High == nil || *y.Low != *y.High {
+		return nil
+	}
+	n := *y.Low - *x.Low
+	return &n
 }
 
 // sum fills in the range over the latest figure of each claimant that counts
@@ -319,17 +334,20 @@ func wide(t *TollAt) bool { return t.Toll.Class == "people" || t.Toll.Class == "
 // Revisions fills in, in all, which toll supersedes which.
 func Revisions(all []TollAt) {
 	groups, _ := TollGroups(all)
-	type ends struct{ before, after string }
+	type ends struct {
+		before, after string
+		difference    *int64
+	}
 	of := map[string]ends{}
 	for i := range groups {
 		for _, l := range groups[i].Lines {
 			for _, p := range l.Points {
-				of[p.Toll.ID] = ends{p.Supersedes, p.SupersededBy}
+				of[p.Toll.ID] = ends{p.Supersedes, p.SupersededBy, p.Difference}
 			}
 		}
 	}
 	for i := range all {
 		e := of[all[i].Toll.ID]
-		all[i].Supersedes, all[i].SupersededBy = e.before, e.after
+		all[i].Supersedes, all[i].SupersededBy, all[i].Difference = e.before, e.after, e.difference
 	}
 }

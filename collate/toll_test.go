@@ -153,3 +153,32 @@ func TestTollAttacks(t *testing.T) {
 		t.Errorf("at least 40: %+v", g)
 	}
 }
+
+// TestDerivedDifference: a difference is made of two exact cumulative figures of
+// one claimant, class and start, and of nothing else.
+func TestDerivedDifference(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		a, b TollAt
+		want string
+	}{
+		{"two cumulative figures", told("r1", "2031-05-01", "League", "cumulative", "people", 900, 900, "2031-01-01"), told("r2", "2031-05-02", "League", "cumulative", "people", 912, 912, "2031-01-01"), "12"},
+		{"a lower one", told("r1", "2031-05-01", "League", "cumulative", "people", 900, 900, "2031-01-01"), told("r2", "2031-05-02", "League", "cumulative", "people", 890, 890, "2031-01-01"), "-10"},
+		{"another start", told("r1", "2031-05-01", "League", "cumulative", "people", 900, 900, "2031-01-01"), told("r2", "2031-05-02", "League", "cumulative", "people", 912, 912, "2030-01-01"), ""},
+		{"no start", told("r1", "2031-05-01", "League", "cumulative", "people", 900, 900, ""), told("r2", "2031-05-02", "League", "cumulative", "people", 912, 912, ""), ""},
+		{"another claimant", told("r1", "2031-05-01", "League", "cumulative", "people", 900, 900, "2031-01-01"), told("r2", "2031-05-02", "Ministry", "cumulative", "people", 912, 912, "2031-01-01"), ""},
+		{"another class", told("r1", "2031-05-01", "League", "cumulative", "people", 900, 900, "2031-01-01"), told("r2", "2031-05-02", "League", "cumulative", "children", 912, 912, "2031-01-01"), ""},
+		{"an open figure", told("r1", "2031-05-01", "League", "cumulative", "people", 900, -1, "2031-01-01"), told("r2", "2031-05-02", "League", "cumulative", "people", 912, 912, "2031-01-01"), ""},
+		{"one incident", told("r1", "2031-05-01", "League", "incident", "people", 9, 9, "2031-05-01"), told("r2", "2031-05-02", "League", "incident", "people", 12, 12, "2031-05-01"), ""},
+	} {
+		all := []TollAt{c.a, c.b}
+		Revisions(all)
+		got := ""
+		if all[1].Difference != nil {
+			got = fmt.Sprint(*all[1].Difference)
+		}
+		if got != c.want || all[0].Difference != nil {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}

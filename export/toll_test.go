@@ -26,6 +26,8 @@ func TestTolls(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, x := range collate.TollsOf(r) {
+			more := int64(9)
+			x.Difference = &more
 			if err := w.Write(r, &x); err != nil {
 				t.Fatal(err)
 			}
@@ -42,7 +44,7 @@ func TestTolls(t *testing.T) {
 			row[c] = rows[1][i]
 		}
 		want := map[string]string{"claimant_name": "the league", "outlet": "Courier", "place": "Kelm", "value_text": "Dozens of", "low": "", "high": "",
-			"as_of": "2031-05-02", "prefix": "Á. ", "suffix": ", the league said. More.", "start": "3", "end": "39", "convention": "", "convention_low": ""}
+			"as_of": "2031-05-02", "prefix": "Á. ", "suffix": ", the league said. More.", "start": "3", "end": "39", "convention": "", "convention_low": "", "derived_difference": "9"}
 		if convention != nil {
 			want["convention"], want["convention_low"] = "acled", "12"
 		}

@@ -240,7 +240,7 @@ func (f *tollFinder) around(t *tollAt) int32 {
 	return -1
 }
 
-var givers = wordSet("put give estimate report place set raise lower revise update release issue cite announce count record document register log tally list")
+var givers = wordSet("cut correct lift bring put give estimate report place set raise lower revise update release issue cite announce count record document register log tally list")
 
 // outer is who else the speech s came through, without the claimant.
 func (f *tollFinder) outer(s int32, claimant string) []string {

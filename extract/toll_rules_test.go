@@ -160,6 +160,9 @@ func TestTollRules(t *testing.T) {
 			{"More than 4,000 people have been killed in Kenya since 2014.", "killed 4000.. more-than at Kenya cumulative 2014-01-01"},
 			{"In the past three months, 900 civilians have been killed.", "killed 900 [civilian] cumulative 2023-12-06"},
 		}},
+		{"10: incidents and cumulative figures are never added", [][2]string{
+			{"Twelve people were killed in Hadra on Sunday. The conflict has killed 4,000 people since 2014.", "killed 12 at Hadra 2024-03-03; killed 4000 cumulative 2014-01-01 in The conflict"},
+		}},
 		{"11: rates and estimates are no counts", [][2]string{
 			{"About 40 people a day are being killed in Hadra.", "killed 40 about at Hadra rate"},
 			{"The war kills 30 people every day.", "killed 30 rate in The war"},
@@ -175,6 +178,18 @@ func TestTollRules(t *testing.T) {
 			{"The death toll from the quake rose to 35 from 17.", "killed 35"},
 			{"The ministry raised the death toll to 52.", "killed 52 by ministry"},
 			{"The Zubar Centre lowered its toll from 60 to 45.", "killed 45 by Zubar Centre"},
+			{"The ministry revised the number of dead down from 60 to 45.", "killed 45 by ministry"},
+			{"The ministry corrected its toll from 60 to 45.", "killed 45 by ministry"},
+			{"Police cut the death toll to 18 from 20.", "killed 18 by Police"},
+		}},
+		{"13: the day of the harm, of the figure and of the report are three", [][2]string{
+			{"On Sunday the league said 17 people had died on Friday.", "killed 17 by league 2024-03-01"},
+			{"The league said on Sunday that 17 people had died.", "killed 17 by league"},
+		}},
+		{"24: names of the dead are no tolls, one told by what he was is", [][2]string{
+			{"Adem Zubar was killed in Kelm.", ""},
+			{"Gunmen killed Adem Zubar, a photographer, in Kelm.", "killed 1 [journalists] at Kelm done by Gunmen"},
+			{"The patrol arrested Dosh Orlu and Lorn Brel.", ""},
 		}},
 		{"15: status from the words alone", [][2]string{
 			{"Initial reports said 14 people were killed.", "killed 14 by Initial reports preliminary"},

@@ -51,8 +51,8 @@ func TestFoundIsForgottenWhenTheRecordChanges(t *testing.T) {
 			if err != nil || total.N != i+1 || len(refs) != i+1 {
 				t.Fatalf("after %d reports: %d rows of %v, %v", i+1, len(refs), total, err)
 			}
-			months, err := db.Months(ctx, "statements", Filter{Who: "adam orlu"})
-			if err != nil || len(months) != 1 || months[0].N != i+1 {
+			months, more, err := db.Months(ctx, "statements", Filter{Who: "adam orlu"})
+			if err != nil || len(months) != 1 || months[0].N != i+1 || more {
 				t.Fatalf("after %d reports: %v, %v", i+1, months, err)
 			}
 		}

@@ -79,7 +79,7 @@ type Total struct {
 }
 
 // Up to where rows are counted that no total is kept for.
-const (
+var (
 	mostCounted = 5000
 	mostWalked  = 1000 // where many are looked at for each that passes
 )

@@ -205,9 +205,28 @@ func TestMonthsKeepToTheFilter(t *testing.T) {
 		{Filter{}, []Count{{"2031-03", 3}}}, {Filter{Issue: "pact"}, []Count{{"2031-03", 3}}}, {Filter{Issue: NoIssue}, nil}, {Filter{Form: "offer"}, nil}, {Filter{By: "orlu"}, nil},
 		{Filter{Form: "deed", Kind: "against"}, []Count{{"2031-03", 3}}},
 	} {
-		got, err := db.Months(context.Background(), "positions", c.f)
-		if d := cmp.Diff(c.want, got); d != "" || err != nil {
+		got, more, err := db.Months(context.Background(), "positions", c.f)
+		if d := cmp.Diff(c.want, got); d != "" || err != nil || more {
 			t.Errorf("%+v (-want +got):\n%s%v", c.f, d, err)
+		}
+	}
+}
+
+// Where all would take too long to count, months are those of the latest, and
+// say so.
+func TestMonthsOfTheLatest(t *testing.T) {
+	db := filled(t, 5)
+	most := mostCounted
+	t.Cleanup(func() { mostCounted = most })
+	for _, c := range []struct {
+		most, n int
+		more    bool
+	}{{3, 3, true}, {5, 5, false}} {
+		mostCounted = c.most
+		db.found = foundCache{}
+		months, more, err := db.Months(context.Background(), "positions", Filter{Text: "pact"})
+		if err != nil || len(months) != 1 || months[0].N != c.n || more != c.more {
+			t.Errorf("counting up to %d: %v, %t, %v", c.most, months, more, err)
 		}
 	}
 }

@@ -7,10 +7,10 @@ import (
 
 // Months gives how many rows that pass the filter each month of publication
 // has, the earliest first; "" is for the undated and comes last. Kind is that
-// of records, or "reports".
-func (db *DB) Months(ctx context.Context, name string, f Filter) ([]Count, error) {
+// of records, or "reports". Where all rows would take too long to count, only
+// the latest are, and more is true.
+func (db *DB) Months(ctx context.Context, name string, f Filter) (months []Count, more bool, err error) {
 	var c *choice
-	var err error
 	kept := "report"
 	if name == "reports" {
 		c, err = db.chooseReports(ctx, f)
@@ -20,7 +20,7 @@ func (db *DB) Months(ctx context.Context, name string, f Filter) ([]Count, error
 		}
 	}
 	if err != nil || c.empty {
-		return nil, err
+		return nil, false, err
 	}
 	totals := map[string]int{}
 	add := func(month string, n int) { totals[month] += n }
@@ -28,20 +28,21 @@ func (db *DB) Months(ctx context.Context, name string, f Filter) ([]Count, error
 		types := []string{""}
 		if k := kindNamed(name); k != nil && f.Kind != "" {
 			if types, err = db.types(ctx, k, f.Kind); err != nil {
-				return nil, err
+				return nil, false, err
 			}
 		}
 		err = db.pairs(ctx, "SELECT month, sum(total) FROM months WHERE kind = ? AND (? = '' OR type IN (SELECT value FROM json_each(?))) GROUP BY month", add, kept, f.Kind, jsonOf(types))
-	} else if c.found != nil && c.found.whole {
-		for _, n := range c.found.numbers {
-			totals[month(n)]++
-		}
 	} else {
-		query, args := c.query(Filter{})
-		err = db.days(ctx, "SELECT n >> 45, count(*) FROM ("+query+") GROUP BY 1", add, args...)
+		c.known = nil // how many there are does not say when
+		if err = db.find(ctx, c, name, f); err == nil {
+			more = !c.found.whole
+			for _, n := range c.found.numbers {
+				totals[month(n)]++
+			}
+		}
 	}
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	var out []Count
 	for month, n := range totals {
@@ -58,7 +59,7 @@ func (db *DB) Months(ctx context.Context, name string, f Filter) ([]Count, error
 		}
 		return -1
 	})
-	return out, nil
+	return out, more, nil
 }
 
 // month is that of the day in a row number, "" for none.
@@ -72,21 +73,4 @@ func month(n int64) string {
 // onlyKind reports whether the filter has nothing but a kind.
 func (f Filter) onlyKind() bool {
 	return f.Text == "" && f.Who == "" && f.Names == nil && f.Via == "" && f.To == "" && f.By == "" && f.Issue == "" && f.Form == "" && f.Outlet == "" && f.From == "" && f.Until == "" && f.Place == "" && f.Report == ""
-}
-
-func (db *DB) days(ctx context.Context, query string, add func(month string, n int), args ...any) error {
-	rows, err := db.r.QueryContext(ctx, query, args...)
-	if err != nil {
-		return explain(db.path, err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var day int64
-		var n int
-		if err := rows.Scan(&day, &n); err != nil {
-			return explain(db.path, err)
-		}
-		add(month(day<<dayShift), n)
-	}
-	return explain(db.path, rows.Err())
 }

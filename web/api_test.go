@@ -20,7 +20,7 @@ func TestAPIKeepsToItsDescription(t *testing.T) {
 		"/api/v1/overview": {""}, "/api/v1/reports": {"", "?limit=2&offset=120", "?q=envoy&outlet=kelm&from=2031-01-01&to=2031-12-31", "?q=nosuchword"},
 		"/api/v1/actors": {"", "?q=maren"}, "/api/v1/statements": {"", "?actor=maren&via=agencies&kind=indirect"}, "/api/v1/events": {""}, "/api/v1/tolls": {"?kind=KILLED"},
 		"/api/v1/positions": {"", "?issue=plan&by=maren&stance=against&kind=words"}, "/api/v1/issues": {""}, "/api/v1/proposals": {"", "?report=" + id},
-		"/api/v1/events/months": {"", "?actor=norvia&from=2031-01-01", "?kind=AID"}, "/api/v1/proposals/plans": {"", "?actor=nobody"}, "/api/v1/proposals/grid": {"", "?q=nosuchword"},
+		"/api/v1/events/months": {"", "?limit=1&offset=0", "?offset=5", "?actor=norvia&from=2031-01-01", "?kind=AID"}, "/api/v1/proposals/plans": {"", "?actor=nobody"}, "/api/v1/proposals/grid": {"", "?q=nosuchword"},
 		"/api/v1/reports/{id}": {}, "/api/v1/records/{id}": {}, "/api/v1/months/{kind}": {}, "/api/v1/proposals/plans/{id}": {},
 	}
 	check := func(path, target string, status string) {

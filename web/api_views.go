@@ -15,6 +15,7 @@ type monthsIn struct {
 
 type monthsOut struct {
 	Body struct {
+		More   bool    `json:"more" doc:"whether only the latest rows are counted: all would take too long"`
 		Months []Count `json:"months" doc:"by month of publication, 2031-05; the earliest first, the undated (empty name) last"`
 	}
 }
@@ -47,9 +48,9 @@ func (s *site) apiMonths(api huma.API) {
 		if err != nil {
 			return nil, err
 		}
-		months, err := s.store.Months(ctx, in.Of, f)
+		months, more, err := s.store.Months(ctx, in.Of, f)
 		out := &monthsOut{}
-		out.Body.Months = list(months)
+		out.Body.Months, out.Body.More = list(months), more
 		return out, err
 	})
 	get(api, "event-months", "/events/months", "Who did what to whom, by month of publication and type", func(ctx context.Context, in *eventMonthsIn) (*eventMonthsOut, error) {

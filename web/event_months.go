@@ -116,7 +116,7 @@ func (s *site) countTypes(ctx context.Context, f Filter, m *eventMatrix) error {
 		if f.Kind != "" && f.Kind != typ {
 			continue
 		}
-		months, err := s.store.Months(ctx, eventKind.name, Filter{Kind: typ})
+		months, _, err := s.store.Months(ctx, eventKind.name, Filter{Kind: typ})
 		if err != nil {
 			return err
 		}

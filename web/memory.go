@@ -284,7 +284,7 @@ func (m *Memory) Heads(_ context.Context, ids []string) (map[string]Head, error)
 }
 
 // Months implements [Store].
-func (m *Memory) Months(_ context.Context, name string, f Filter) ([]Count, error) {
+func (m *Memory) Months(_ context.Context, name string, f Filter) ([]Count, bool, error) {
 	totals := map[string]int{}
 	add := func(i int) { totals[m.heads[i].From[:min(len(m.heads[i].From), 7)]]++ }
 	if name == "reports" {
@@ -296,7 +296,7 @@ func (m *Memory) Months(_ context.Context, name string, f Filter) ([]Count, erro
 	} else {
 		k := kindNamed(name)
 		if k == nil {
-			return nil, ErrNotFound
+			return nil, false, ErrNotFound
 		}
 		m.eachRecord(k, f, func(i, _ int) { add(i) })
 	}
@@ -305,7 +305,7 @@ func (m *Memory) Months(_ context.Context, name string, f Filter) ([]Count, erro
 		out = append(out, Count{month, n})
 	}
 	slices.SortFunc(out, func(a, b Count) int { return cmp.Compare(cmp.Or(a.Name, "~"), cmp.Or(b.Name, "~")) })
-	return out, nil
+	return out, false, nil
 }
 
 // Issues implements [Store].

@@ -260,9 +260,9 @@ func (s *Record) countIssues(ctx context.Context) (*Issues, error) {
 }
 
 // Months implements [Store].
-func (s *Record) Months(ctx context.Context, kind string, f Filter) ([]Count, error) {
-	months, err := s.db.Months(ctx, kind, filterOf(f))
-	return counts(months), notFound(err)
+func (s *Record) Months(ctx context.Context, kind string, f Filter) ([]Count, bool, error) {
+	months, more, err := s.db.Months(ctx, kind, filterOf(f))
+	return counts(months), more, notFound(err)
 }
 
 // Locate implements [Store].

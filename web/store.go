@@ -39,8 +39,9 @@ type Store interface {
 	Issues(ctx context.Context) (*Issues, error)
 	// Months gives how many rows that pass the filter each month of
 	// publication has, the earliest first and the undated ("") last. Kind is
-	// that of records, or "reports".
-	Months(ctx context.Context, kind string, f Filter) ([]Count, error)
+	// that of records, or "reports". More says that only the latest rows are
+	// counted.
+	Months(ctx context.Context, kind string, f Filter) (months []Count, more bool, err error)
 	// Locate finds the report that a record stands in.
 	Locate(ctx context.Context, record string) (Ref, error)
 	// Actors gives the actors that pass the filter, those with most

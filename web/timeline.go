@@ -59,8 +59,8 @@ func (s *site) months(ctx context.Context, kind string, f Filter, total Total) (
 		return timeline{}, nil
 	}
 	f.Limit, f.Offset = 0, 0
-	counts, err := s.store.Months(ctx, kind, f)
-	if err != nil {
+	counts, more, err := s.store.Months(ctx, kind, f)
+	if err != nil || more {
 		return timeline{}, err
 	}
 	return drawMonths(kind, f, counts), nil

@@ -101,6 +101,7 @@ func (s *syntax) analyze(a *Analysis, from, to int, z *scratch) {
 	toks := a.Tokens[from:to]
 	s.lexical(a, from, to, z)
 	s.tag.tag(toks, z.lex, z)
+	participles(a, from, to)
 	s.parse.parse(toks, z.lex, int32(from), z)
 }
 

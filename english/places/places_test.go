@@ -37,6 +37,7 @@ func TestFind(t *testing.T) {
 		{"Two men were held in Minneapolis, Minnesota, on Monday.", "Minneapolis = USA/town; Minnesota = USA/admin1"},
 		{"Hundreds fled Laurel County after the flood in Kentucky.", "Laurel County = USA/; Kentucky = USA/admin1"},
 		{"Chad Miller said nothing.", ""},
+		{"The UN and the EU sent envoys to Aleppo.", "Aleppo = SYR/town"},
 		{"He may read the post of the ministry.", ""},
 		{"Georgia's foreign minister left.", "Georgia = GEO/country"},
 		{"Two men were held in Kharkiv region.", "Kharkiv = UKR/admin1"},

@@ -461,9 +461,34 @@ func (f *finder) candidates(h uint64, i, to int) []int32 {
 	if to-i == 1 && w == "US" {
 		return out
 	}
+	if to-i == 1 && len(w) <= 3 && w == strings.ToUpper(w) && !f.inCapitals(i) {
+		// "UN", "EU": an organisation, whatever small town is written so
+		out = slices.DeleteFunc(out, func(e int32) bool {
+			x := &f.g.entries[e]
+			return (x.Kind == Town || x.Kind == District) && x.Pop < 500_000
+		})
+	}
 	// most telling first, in an order that does not hang on the table's
 	sortByRank(f.g, out)
 	return out
+}
+
+// inCapitals reports whether the words next to token i are in capitals too, or
+// it begins a dateline: a heading, where capitals tell nothing.
+func (f *finder) inCapitals(i int) bool {
+	s := &f.a.Sents[f.a.Tokens[i].Sent]
+	for k := max(i-1, int(s.From)); k <= i+1 && k < int(s.To); k++ {
+		if w := f.a.Form(k); k != i && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w) {
+			return true
+		}
+	}
+	if i+1 < int(s.To) && i == int(s.From) {
+		switch f.a.Form(i + 1) {
+		case "(", ",", "—", "–", "-", "--":
+			return true
+		}
+	}
+	return i+1 == int(s.To)
 }
 
 // givenName reports whether token i and the capitalised word after it make one

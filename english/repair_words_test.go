@@ -9,7 +9,7 @@ func TestParticiples(t *testing.T) {
 	}
 	for text, want := range map[string]XPOS{
 		"They want to end the war that has cost some 300 lives.": VBN,
-		"The war has a cost that nobody counts.":                  NN,
+		"The war has a cost that nobody counts.":                 NN,
 	} {
 		var a Analysis
 		z.Analyze(text, nil, &a)

@@ -36,6 +36,12 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 			return
 		}
 	}
+	if s := f.freeRelative(t); s >= 0 {
+		if id := f.d.actorAt(s, true); id != "" {
+			r.AssertedBy, r.Via = onrecord.Maybe(id), []string{}
+			return
+		}
+	}
 	if s := f.counter(t); s >= 0 {
 		if id := f.d.actorAt(s, true); id != "" {
 			r.AssertedBy = onrecord.Maybe(id)
@@ -105,9 +111,62 @@ func (f *tollFinder) inserted(t *tollAt) int {
 		return -1
 	}
 	if n := f.a.Child(k, english.Nsubj); n >= 0 && n < k && f.a.Tokens[n].XPOS != english.WDT && f.a.Tokens[n].XPOS != english.WP {
+		if f.a.Tokens[n].Lemma == "it" {
+			return f.matrix(k, n)
+		}
 		return n
 	}
 	return f.sourceBefore(k, int(f.a.Sents[f.a.Tokens[k].Sent].From))
+}
+
+// matrix is the subject of the verb that the clause of verb k hangs on, for whom
+// "it" at token n stands: "Kelm blames Zubar for the attack which it says
+// killed 12" is said by Kelm. n where there is none.
+func (f *tollFinder) matrix(k, n int) int {
+	for h, hop := f.a.Head(k), 0; h >= 0 && hop < 5; h, hop = f.a.Head(h), hop+1 {
+		if f.a.Tokens[h].UPOS != english.VERB || h > n {
+			continue
+		}
+		if s := f.a.Child(h, english.Nsubj); s >= 0 && s < h && f.a.Tokens[s].UPOS != english.PRON {
+			return s
+		}
+	}
+	return n
+}
+
+// freeRelative is who says the figure in "in what the league claimed was an
+// attack that killed 12" or in "the claim by the league that 12 were killed"; -1
+// for none.
+func (f *tollFinder) freeRelative(t *tollAt) int {
+	lo := min(int(t.q.From), t.trigger)
+	s := int(f.a.Sents[f.a.Tokens[lo].Sent].From)
+	for k := lo - 1; k > s+1 && k > lo-16; k-- {
+		x := &f.a.Tokens[k]
+		if x.Lemma == "be" && f.a.Tokens[k-1].UPOS == english.VERB && (tailVerbs[f.a.Tokens[k-1].Lemma] || f.a.Tokens[k-1].Lemma == "call") {
+			n := f.sourceBefore(k-1, s)
+			for j := n - 1; n >= 0 && j >= s && j > n-6; j-- {
+				if lowerASCII(f.a.Form(j)) == "what" {
+					return n
+				}
+			}
+			return -1
+		}
+		if w := lowerASCII(f.a.Form(k)); (w == "by" || w == "from") && tollReports[f.a.Tokens[k-1].Lemma] && k+1 < lo {
+			that := false
+			for j := k + 1; j < lo; j++ {
+				that = that || f.a.Form(j) == "that"
+			}
+			if !that {
+				return -1
+			}
+			n := k + 1
+			for n+1 < lo && (f.a.Tokens[n].UPOS == english.DET || f.a.Tokens[n].UPOS == english.ADJ || f.a.Tokens[n].UPOS == english.NUM || (f.a.Tokens[n+1].UPOS == english.NOUN || f.a.Tokens[n+1].UPOS == english.PROPN)) {
+				n++
+			}
+			return n
+		}
+	}
+	return -1
 }
 
 // paper is the noun that speech s comes from where what follows has run into it:
@@ -166,7 +225,7 @@ func (f *tollFinder) shortFor(n int) string {
 }
 
 // toldOn are what a source puts its figure in.
-var toldOn = wordSet("toll count tally figure estimate")
+var toldOn = wordSet("toll count tally figure estimate statement")
 
 // relays is who else the figure of claimant id came through: the speech it
 // stands in, unless a clause that sets it against that ("..., but doctors

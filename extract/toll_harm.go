@@ -117,6 +117,9 @@ func (f *tollFinder) right(t *tollAt) (harmWord, int) {
 	if h, ok := f.afterAnd(k); ok && !t.single {
 		return h, k
 	}
+	if takers[f.a.Tokens[k].Lemma] && t.noun >= 0 && f.a.Tokens[t.noun].Lemma == "life" { // "fighting that cost 500 lives"
+		return harmWord{outcome: "killed"}, k
+	}
 	if f.a.Tokens[k].UPOS != english.VERB || f.beforeIsBe(k) {
 		return harmWord{}, -1
 	}
@@ -339,6 +342,9 @@ func (f *tollFinder) objectOf(h, v int) (harmWord, int) {
 	case "claim", "take", "cost", "lose":
 		if f.a.Tokens[v].Lemma == "life" {
 			return harmWord{outcome: "killed"}, h
+		}
+		if class, _ := f.people(v); t.Lemma == "lose" && (class == "fighter" || class == "security-forces") {
+			return harmWord{outcome: "killed"}, h // "has lost over 100 fighters"
 		}
 	}
 	return harmWord{}, -1

@@ -43,6 +43,9 @@ func (f *tollFinder) sharePlaces(tolls []onrecord.Toll) {
 // their own words, a place or a day stands between.
 func (f *tollFinder) joined(i, j int) bool {
 	a, b := f.out[i].end(), int(f.out[j].q.From)
+	if v := f.out[i].trigger; v >= a && v < b { // "ten people have been killed and five others"
+		a = v + 1
+	}
 	if f.out[j].part >= 0 || f.sentOf(i) != f.sentOf(j) || b < a || b-a > 9 {
 		return false
 	}
@@ -216,7 +219,7 @@ func (f *tollFinder) placedLater(k int) *onrecord.Place {
 		from := int(f.a.Sents[n].From)
 		if n == s {
 			from = max(f.out[k].end(), f.out[k].trigger+1)
-		} else if f.countsOther(n, k) {
+		} else if f.countsOther(n, k) || f.says("also", from, int(f.a.Sents[n].To)) {
 			return nil
 		}
 		for i := from; i < int(f.a.Sents[n].To); i++ {
@@ -352,6 +355,9 @@ func (f *tollFinder) open(n int32, k int) bool {
 		return true
 	}
 	from, to := int(f.a.Sents[n].From), int(f.a.Sents[n].To)
+	if n > f.sentOf(k) && f.says("also", from, to) {
+		return false
+	}
 	if f.a.Sents[n].Boilerplate || f.countsOther(n, k) || f.elsewhere(from, to) {
 		return false
 	}
@@ -363,6 +369,16 @@ func (f *tollFinder) open(n int32, k int) bool {
 		}
 	}
 	return true
+}
+
+// says reports whether a word stands in tokens [from, to).
+func (f *tollFinder) says(word string, from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.a.Tokens[i].Lemma == word {
+			return true
+		}
+	}
+	return false
 }
 
 // longBefore reports whether the harm of t was done more than a week before the
@@ -401,7 +417,7 @@ func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
 				}
 			}
 		case english.VERB:
-			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma]) && x.Lemma != "hold" && (took || x.Lemma != "seize") && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
+			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma] || x.Lemma == "drop" || x.Lemma == "use" && n > s) && x.Lemma != "hold" && (took || x.Lemma != "seize") && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
 				p = f.ground(i)
 			}
 		}
@@ -426,11 +442,11 @@ func (f *tollFinder) placeAfter(i, to int) *onrecord.Place {
 		if int(m.From) <= i || int(m.To) > to {
 			continue
 		}
-		if m.Adjective || f.d.namesParty(m) {
+		if m.Adjective {
 			continue
 		}
 		l := f.lead(int(m.From), i)
-		if l < 0 || f.modifies(int(m.To)) || m.Precision == "" && !f.groundBetween(l, int(m.From)) {
+		if l < 0 || f.d.namesParty(m) && !f.groundBetween(l, int(m.From)) || f.modifies(int(m.To)) || m.Precision == "" && !f.groundBetween(l, int(m.From)) {
 			continue
 		}
 		for j := i + 1; j < l; j++ {

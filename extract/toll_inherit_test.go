@@ -56,6 +56,10 @@ func TestTollPlacesTaken(t *testing.T) {
 		{"A bomb went off in Nakuru on Friday. Police detained five worshippers.", []string{"-"}},
 		{"The group operating in Kenya killed 12 men at a mine in Nakuru.", []string{"Nakuru"}},
 		{"Nine people have been killed as troops stepped up attacks on farms, focusing on the city of Nakuru.", []string{"Nakuru"}},
+		{"The strikes killed 35 rebels in northern and eastern Kenya.", []string{"Kenya"}},
+		{"Ten people have been killed on Friday and dozens of others injured in the province of Nakuru.", []string{"Nakuru", "Nakuru"}},
+		{"Bombs killed 11 farmers on Thursday. The weapons were used on Nakuru, which lies in the west.", []string{"Nakuru"}},
+		{"A blast killed 11 farmers on Thursday. Rockets also hit the city of Nakuru.", []string{"-"}},
 		{"Bomb kills six in Hadra NGO AFP Monday 17 March 2014 Six people were killed by a car bomb in Nakuru.", []string{"Nakuru"}},
 	} {
 		r := readText(t, rd, c.text)

@@ -98,6 +98,11 @@ func TestTollRules(t *testing.T) {
 			{"The mayor condemned an attack that the Zubar Centre says killed 12 farmers.", "killed 12 by Zubar Centre"},
 			{"The Zubar Centre sent doctors. The fighting killed 40 rebels, according to a Zubar Centre toll.", "killed 40 [fighter] by Zubar Centre in The fighting"},
 			{"Clashes with the army claimed the lives of 12 rebels.", "killed 12 [fighter]"},
+			{"It was what two groups claimed was an attack that killed 12 farmers.", "killed 12 by groups"},
+			{"Leaders answered the claim by activists that 640 people were killed.", "killed 640 by activists"},
+			{"Kelm blames Zubar for the attack which it says killed 1,400 people.", "killed 1400 by Kelm"},
+			{"Helicopters bombed Hadra, killing at least 20 people, an NGO said.", "killed 20.. at-least by NGO at Hadra"},
+			{"Ten people died in Hadra according to an opposition statement.", "killed 10 by opposition at Hadra"},
 			{"Some 300 people have died according to some sources.", "killed 300 about by sources"},
 		}},
 		{"2: claimant and relay are two", [][2]string{

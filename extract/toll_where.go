@@ -129,6 +129,10 @@ func (f *tollFinder) lead(i, from int) int {
 				return -1
 			}
 		case english.DET, english.ADJ, english.NOUN, english.PROPN, english.NUM:
+		case english.CCONJ: // "in northern and eastern Norvia"
+			if f.a.Tokens[k-1].UPOS != english.ADJ || f.a.Tokens[k+1].UPOS != english.ADJ {
+				return -1
+			}
 		case english.PART:
 			if x.XPOS != english.POS { // "in Norvia's northern town of"
 				return -1

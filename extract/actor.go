@@ -198,7 +198,7 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 		case k < tok && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Nummod || t.Rel == english.Flat):
 			from = min(from, f)
 		case k > tok && t.Rel.Main() == english.Acl && d.a.Tokens[tok].Lemma == "that":
-			for j := f; j < l; j++ { // not as far as what they are called: "those calling for talks as traitors"
+			for j := f; j < l; j++ { // not as far as what they are called: "those marching there as guests"
 				if d.a.Form(j) == "as" || d.a.Tokens[j].UPOS == english.PUNCT && d.a.Tokens[j].SpaceAfter {
 					l = j
 				}

@@ -267,7 +267,7 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 		case k > from && a.Tokens[k-1].Ent == english.LOC && t.Ent == english.EntNone && !upperFirst(a.Form(k)) && (t.UPOS == english.ADJ || k+1 < head && a.Tokens[k+1].XPOS == english.HYPH):
 			return k // "in Kelm local residents said", "of Kelm state-run radio said"
 		case k >= 2 && (t.Lemma == "past" || t.Lemma == "meantime") && a.Tokens[k-1].Lemma == "the" && a.Tokens[k-2].Lemma == "in":
-			return k + 1 // "made in the past state media said"
+			return k + 1 // "fell in the past farmers said"
 		case strings.EqualFold(a.Form(k), "according") && k+2 <= head:
 			return k + 2
 		case k == from && t.UPOS == english.ADP:
@@ -653,7 +653,7 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		}
 	}
 	// government words of one country are one party; its soldiers another
-	loyal := (lemma == "force" || lemma == "troop") && !r.definite(i) && country == "" // whose they are is said behind, or not at all
+	loyal := (lemma == "force" || lemma == "troop" || lemma == "troops") && !r.definite(i) && country == "" // whose they are is said behind, or not at all
 	if c, end := r.loyalTo(i); loyal && c != "" {
 		country, loyal, to = c, false, end
 	}
@@ -727,7 +727,7 @@ func (r *resolver) plainly(from, i int32) bool {
 var plainWords = set("central current national ruling whole entire country nation")
 
 // loyalTo is the country of the state, or of the ruler, that the noun at token i
-// is said to be loyal to, and where the phrase ends: "forces loyal to Dosh"; ""
+// is said to be loyal to, and where the phrase ends: "troops loyal to Dosh"; ""
 // for none.
 func (r *resolver) loyalTo(i int32) (string, int32) {
 	if int(i)+3 >= r.a.Len() || r.a.Form(int(i+1)) != "loyal" || r.a.Form(int(i+2)) != "to" {

@@ -81,7 +81,7 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 }
 
 // titleInBrackets reads a title that an editor has put in brackets before a
-// name: "the plan of (Kelm League envoy) Ulf Maren".
+// name: "met (relief chief) Ulf Maren".
 func (r *resolver) titleInBrackets(id, from, to int32) {
 	start := from - 1
 	for start > 0 && from-start < 10 && r.a.Tokens[start-1].Sent == r.a.Tokens[from].Sent && r.a.Form(int(start-1)) != "(" {

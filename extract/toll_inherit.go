@@ -129,6 +129,11 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 		if t.Place == nil {
 			t.Place = f.placedLater(k)
 		}
+		if t.Place != nil && t.Place.Precision == "country" && !f.longBefore(t) && !f.elsewhere(int(f.a.Sents[f.sentOf(k)].From), int(f.a.Sents[f.sentOf(k)].To)) {
+			if p := f.placedLater(k); p != nil && p.Precision != "country" && (p.Country == t.Place.Country || p.Country == "") {
+				t.Place = p
+			}
+		}
 		if t.Place == nil || t.Place.Precision == "country" {
 			if p := f.lastResort(k, t); p != nil {
 				t.Place = p
@@ -191,7 +196,7 @@ func (f *tollFinder) theAttack(i int) bool {
 	}
 	for k := i - 1; k >= 0 && k >= i-3 && f.a.Tokens[k].Sent == t.Sent; k-- {
 		switch w := lowerASCII(f.a.Form(k)); {
-		case w == "the" || w == "this" || w == "that":
+		case w == "the" || w == "this" || w == "that", strings.HasSuffix(w, "days") && f.a.Tokens[k].UPOS != english.NOUN: // "Tuesdays assault", its apostrophe lost
 			return true
 		case f.a.Tokens[k].UPOS != english.ADJ && f.a.Tokens[k].UPOS != english.NOUN:
 			return false
@@ -224,7 +229,7 @@ func (f *tollFinder) placedLater(k int) *onrecord.Place {
 		}
 		for i := from; i < int(f.a.Sents[n].To); i++ {
 			if n == s+1 && f.theAttack(i) && f.d.placeAt != nil { // "the raids on the town of Kelm"
-				if p, phrase := f.d.placeUnder(i, 0); p >= 0 {
+				if p, phrase := f.d.placeUnder(i, 0); p >= 0 && !f.lostGenitive(&f.d.places[p]) {
 					return f.d.place(p, phrase)
 				}
 			}
@@ -409,7 +414,7 @@ func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
 		case english.NOUN:
 			if (causes[x.Lemma] || f.attackNoun(i)) && (n <= s || f.theAttack(i)) {
 				m, phrase := f.d.placeUnder(i, 0)
-				if m < 0 {
+				if m < 0 || f.lostGenitive(&f.d.places[m]) {
 					break
 				}
 				if p = f.d.place(m, phrase); f.d.places[m].From > int32(i) && f.a.Head(phrase) == i && f.theAttack(i) && p.Precision == "" {
@@ -417,7 +422,7 @@ func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
 				}
 			}
 		case english.VERB:
-			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma] || x.Lemma == "drop" || x.Lemma == "use" && n > s) && x.Lemma != "hold" && (took || x.Lemma != "seize") && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
+			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma] || x.Lemma == "drop" || x.Lemma == "infiltrate" || x.Lemma == "overrun" || x.Lemma == "use" && n > s) && x.Lemma != "hold" && (took || x.Lemma != "seize") && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
 				p = f.ground(i)
 			}
 		}

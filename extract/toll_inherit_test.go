@@ -60,6 +60,10 @@ func TestTollPlacesTaken(t *testing.T) {
 		{"Ten people have been killed on Friday and dozens of others injured in the province of Nakuru.", []string{"Nakuru", "Nakuru"}},
 		{"Bombs killed 11 farmers on Thursday. The weapons were used on Nakuru, which lies in the west.", []string{"Nakuru"}},
 		{"A blast killed 11 farmers on Thursday. Rockets also hit the city of Nakuru.", []string{"-"}},
+		{"The front killed 30 guards in Kenya on Tuesday. The attacks had occurred in the city of Nakuru.", []string{"Nakuru"}},
+		{"Thirty guards were killed in the fight for Nakuru.", []string{"Nakuru"}},
+		{"Thirty guards were killed when bombers blew up their trucks at the entrance to Nakuru.", []string{"Nakuru"}},
+		{"Gunmen positioned in Mombasa fired rockets that fell on Nakuru, killing three farmers.", []string{"Nakuru"}},
 		{"Bomb kills six in Hadra NGO AFP Monday 17 March 2014 Six people were killed by a car bomb in Nakuru.", []string{"Nakuru"}},
 	} {
 		r := readText(t, rd, c.text)

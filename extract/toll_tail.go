@@ -13,7 +13,7 @@ import (
 // it, where the sentence ends with that.
 
 // tailVerbs report what stands before them.
-var tailVerbs = wordSet("say report add announce tell confirm claim state")
+var tailVerbs = wordSet("say report add announce tell confirm claim state indicate")
 
 // tailSource is the head of the source named behind toll t in its sentence
 // with its verb of saying; -1 for none.
@@ -21,7 +21,7 @@ func (f *tollFinder) tailSource(t *tollAt) (source, verb int) {
 	s := &f.a.Sents[f.a.Tokens[t.q.From].Sent]
 	for v := max(t.end(), t.trigger+1); v < int(s.To); v++ {
 		x := &f.a.Tokens[v]
-		if x.XPOS == english.NNS && f.a.Form(v) == "reports" && v+2 >= int(s.To) && f.a.Tokens[v-1].UPOS == english.PROPN {
+		if w := f.a.Form(v); x.XPOS == english.NNS && (w == "reports" || w == "claims") && v+2 >= int(s.To) && (f.a.Tokens[v-1].UPOS == english.PROPN || w == "claims" && f.a.Tokens[v-1].XPOS == english.NN) {
 			return v - 1, v // "... in Kelm Zubar TV reports."
 		}
 		if !tailVerbs[x.Lemma] || x.XPOS != english.VBD && x.XPOS != english.VBZ && x.XPOS != english.VBP && x.XPOS != english.VBN {

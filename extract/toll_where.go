@@ -95,12 +95,15 @@ func (f *tollFinder) placeIn(t *tollAt) *onrecord.Place {
 	return f.d.place(best, phrase)
 }
 
-// lostGenitive reports whether place p is only a country with the s of a genitive
-// whose apostrophe was lost: "in Norvias second city Kelm".
+// lostGenitive reports whether place p is only a country or a day with the s of a
+// genitive whose apostrophe was lost: "in Norvias second city Kelm".
 func (f *tollFinder) lostGenitive(p *places.Mention) bool {
 	w := f.a.Form(int(p.From))
 	if p.Country != "" || p.To-p.From != 1 || !strings.HasSuffix(w, "s") {
 		return false
+	}
+	if strings.HasSuffix(w, "days") { // "Tuesdays attack"
+		return true
 	}
 	for i := range f.d.places {
 		if q := &f.d.places[i]; q.Precision == "country" && q.Name == w[:len(w)-1] {
@@ -116,6 +119,10 @@ func (f *tollFinder) lead(i, from int) int {
 	for k := i - 1; k >= from && k > i-15; k-- {
 		switch x := &f.a.Tokens[k]; x.UPOS {
 		case english.PUNCT: // "a rebel-held town"
+			if f.a.Form(k) == ")" && k-2 > from && f.a.Form(k-2) == "(" { // "the Lorn Front (LF) stronghold of"
+				k -= 2
+				continue
+			}
 			if f.a.Tokens[k-1].SpaceAfter || x.SpaceAfter {
 				return -1
 			}
@@ -124,6 +131,8 @@ func (f *tollFinder) lead(i, from int) int {
 			if w := lowerASCII(f.a.Form(k)); placeWords[w] && f.atHome(k, i) {
 				return -1
 			} else if placeWords[w] || w == "of" && k > 0 && (causes[f.a.Tokens[k-1].Lemma] || offsets[lowerASCII(f.a.Form(k-1))]) { // "shelling of Kelm", "west of Kelm"
+				return k
+			} else if w == "for" && k > 0 && struggles[f.a.Tokens[k-1].Lemma] || w == "to" && k > 0 && waysIn[f.a.Tokens[k-1].Lemma] {
 				return k
 			} else if w != "of" {
 				return -1
@@ -173,7 +182,12 @@ func (f *tollFinder) atHome(k, i int) bool {
 	return false
 }
 
-var settled = wordSet("operate base live reside fight station headquarter bear sit")
+var settled = wordSet("operate base live reside fight station headquarter bear sit position")
+
+var (
+	struggles = wordSet("fight battle struggle offensive war") // "the fight for Kelm"
+	waysIn    = wordSet("entrance approach gateway")           // "the entrance to Kelm"
+)
 
 var targeting = wordSet("target hit strike rock shake shell bomb pound attack storm")
 

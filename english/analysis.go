@@ -56,6 +56,7 @@ type Quotation struct {
 // Analysis is everything the stages of this package found in one text.
 type Analysis struct {
 	Text   string
+	Given  string // the text as it was given, where Text has it in small letters: see capitals.go
 	Tokens []Token
 	Sents  []Sentence
 	Names  []Name
@@ -83,7 +84,11 @@ func (a *Analysis) Words(i, j int) string {
 // Span is the span from token i up to, not including, token j; i < j.
 func (a *Analysis) Span(i, j int) onrecord.Span {
 	f, l := &a.Tokens[i], &a.Tokens[j-1]
-	return onrecord.Span{Start: int(f.CPStart), End: int(l.CPEnd), Text: a.Text[f.Start:l.End],
+	text := a.Text
+	if a.Given != "" {
+		text = a.Given
+	}
+	return onrecord.Span{Start: int(f.CPStart), End: int(l.CPEnd), Text: text[f.Start:l.End],
 		ByteStart: int(f.Start), ByteEnd: int(l.End)}
 }
 

@@ -39,6 +39,9 @@ type Zone struct {
 // sentence crosses the border of a zone. The text must be valid UTF-8.
 func (z *Analyzer) Analyze(text string, zones []Zone, a *Analysis) {
 	a.reset(text)
+	if inCapitals(text) {
+		a.Text, a.Given = smallLetters(text), text
+	}
 	split(a, zones)
 	z.Complete(a)
 }

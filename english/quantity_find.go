@@ -300,6 +300,8 @@ func (f *quantFinder) noCount(i, k int) bool {
 		return true // "T-72", "under-17"
 	case f.age(i, k):
 		return true
+	case k == i+1 && f.listed(i):
+		return true
 	case k == i+1 && len(f.a.Form(i)) >= 4 && digitsOnly(next) && digitsOnly(f.a.Form(i)):
 		return true // "2015 190703 35 dead": a date, an hour
 	case monthWords[prev] && f.a.Tokens[i-1].UPOS != AUX, k == i+1 && monthWords[next] && f.a.Tokens[k].UPOS == PROPN:
@@ -327,6 +329,19 @@ func (f *quantFinder) age(i, k int) bool {
 	}
 	next := f.low(k)
 	return next == "," || next == "." || next == ";" || next == ")" || next == ""
+}
+
+// listed reports whether the figure at token i stands in a row of four or more
+// with nothing but commas between: serial numbers, no counts.
+func (f *quantFinder) listed(i int) bool {
+	n := 1
+	for k := i; k-2 >= f.from && f.low(k-1) == "," && digitsOnly(f.low(k-2)); k -= 2 {
+		n++
+	}
+	for k := i; f.low(k+1) == "," && digitsOnly(f.low(k+2)); k += 2 {
+		n++
+	}
+	return n > 3 && digitsOnly(f.low(i))
 }
 
 func digitsOnly(s string) bool {

@@ -94,6 +94,7 @@ func TestQuantities(t *testing.T) {
 		{"It fell to -5 overnight.", ""},
 		{"Norvia beat Hadra 3 to 2.", ""},
 		{"Profits rose 40 percent.", ""},
+		{"Releases 2824, 2782, 2760, 2740 say so.", ""},
 		{"Resolution 2042 was adopted in 2012.", ""},
 		{"He is the most senior judge of Norvia.", ""},
 		{"About 999999999999999999999999999999 people died.", ""},

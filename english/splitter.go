@@ -8,7 +8,7 @@ import (
 
 // reset makes a ready for a new text, keeping its memory.
 func (a *Analysis) reset(text string) {
-	a.Text = text
+	a.Text, a.Given = text, ""
 	a.Tokens, a.Sents, a.Names, a.Quotes, a.Quants = a.Tokens[:0], a.Sents[:0], a.Names[:0], a.Quotes[:0], a.Quants[:0]
 }
 

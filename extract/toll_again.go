@@ -43,6 +43,10 @@ func (f *tollFinder) again(tolls []onrecord.Toll) {
 
 // sameToll reports whether b, in a later sentence, tells toll a again.
 func (f *tollFinder) sameToll(a, b *onrecord.Toll, i, j int) bool {
+	// one leader and one rebel are two, and who was "also" detained is another
+	if x, y := f.victimLemma(i), f.victimLemma(j); x != y && !wide[x] && !wide[y] && (*b.Low == 1 || f.says("also", int(f.a.Sents[f.sentOf(j)].From), f.out[j].trigger+1)) {
+		return false
+	}
 	return f.sentOf(i) < f.sentOf(j) && sameBound(a.Low, b.Low) && (sameBound(a.High, b.High) || a.High == nil || b.High == nil) && a.When.Kind == b.When.Kind &&
 		a.AssertedBy == b.AssertedBy && f.compatible(a, b, i, j)
 }

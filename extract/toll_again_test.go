@@ -24,6 +24,7 @@ func TestTollCountedBefore(t *testing.T) {
 			"detained exact 2..2 rebels; detained exact 1..1 smuggler; detained exact 2..2 aides"},
 		{"The patrol killed a commander and one rebel. A blast led to two rebels being killed, police said later.", "killed exact 1..1 commander; killed exact 1..1 rebel; killed exact 2..2 rebels"},
 		{"The patrol killed a commander and one rebel. Two rebels were killed when the house was hit.", "killed exact 1..1 commander of 3; killed exact 1..1 rebel of 3; killed exact 2..2 rebels"},
+		{"The patrol arrested a Lorn leader on Monday. It also detained one suspected rebel.", "detained exact 1..1 Lorn leader; detained exact 1..1 suspected rebel"},
 	} {
 		if d := cmp.Diff(c.want, tollText(readText(t, rd, c.text))); d != "" {
 			t.Errorf("%q: %s", c.text, d)

@@ -106,6 +106,7 @@ func TestTollsBadInput(t *testing.T) {
 		{"Hundert people were killed.", ""},
 		{"The blast killed ۱۲ people and wounded ٣٤.", "killed exact 12..12 people; wounded exact 34..34"},
 		{"The blast killed 999999999999 people.", ""},
+		{"Update 2824, 2782, 2760, 2740 Two rebels were killed in Kelm.", "killed exact 2..2 rebels"},
 		{"killed killed killed 5 5 5", "?"},
 		{"", ""},
 	} {

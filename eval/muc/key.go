@@ -4,9 +4,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
-
-	"github.com/onrecord/onrecord/english/gazetteer"
 )
 
 // incident is one answer template: how many it says were killed and wounded.
@@ -139,37 +136,4 @@ func template(fills map[string][]string) incident {
 		v.numbers = append(v.numbers, n)
 	}
 	return x
-}
-
-// small writes a text in capitals in small letters, with capitals where a
-// sentence begins and in the words that the gazetteer has as names.
-func small(text string) string {
-	var b strings.Builder
-	begin := true
-	word := func(w string) {
-		if w == "" {
-			return
-		}
-		l := strings.ToLower(w)
-		high := w[:1] + l[1:]
-		if _, name := gazetteer.Find(high); begin || name && len(w) > 3 {
-			l = high
-		}
-		b.WriteString(l)
-		begin = false
-	}
-	from := 0
-	for i, c := range text {
-		if unicode.IsLetter(c) && c < 128 {
-			continue
-		}
-		word(text[from:i])
-		b.WriteRune(c)
-		from = i + len(string(c))
-		if c == '.' || c == '?' || c == '!' || c == ']' || c == '"' {
-			begin = true
-		}
-	}
-	word(text[from:])
-	return b.String()
 }

@@ -2,15 +2,14 @@
 // killed and injured, against the answer keys of the third and fourth Message
 // Understanding Conferences.
 //
-//	go run ./eval/muc [-lower] [-misses] ../shared/data/tolls/muc34/dev
+//	go run ./eval/muc [-misses] ../shared/data/tolls/muc34/dev
 //
 // The folder holds texts (dev-muc3-...) and keys (key-dev-....muc4). An
 // incident counts where every human target that the key says was killed (or
 // injured) has a number. It is right if a figure of the report has its total, or
 // the figures of one sentence add up to it. Incidents whose victims are all
 // called by name are counted apart: a name is no figure. The texts are in
-// capitals throughout; -lower reads them in small letters, with capitals where
-// sentences begin and in the words that a gazetteer has.
+// capitals throughout.
 package main
 
 import (
@@ -25,20 +24,19 @@ import (
 )
 
 func main() {
-	lower := flag.Bool("lower", false, "read the texts in small letters")
 	misses := flag.Bool("misses", false, "print the incidents whose figure was not found")
 	flag.Parse()
 	if flag.NArg() != 1 {
-		fmt.Fprintln(os.Stderr, "usage: muc [-lower] [-misses] FOLDER")
+		fmt.Fprintln(os.Stderr, "usage: muc [-misses] FOLDER")
 		os.Exit(2)
 	}
-	if err := run(flag.Arg(0), *lower, *misses); err != nil {
+	if err := run(flag.Arg(0), *misses); err != nil {
 		fmt.Fprintln(os.Stderr, "muc:", err)
 		os.Exit(1)
 	}
 }
 
-func run(folder string, lower, misses bool) error {
+func run(folder string, misses bool) error {
 	texts, err := read(folder, "dev-muc3-*", readTexts)
 	if err != nil {
 		return err
@@ -61,9 +59,6 @@ func run(folder string, lower, misses bool) error {
 	score := map[string]*tally{}
 	for _, id := range ids {
 		r := &onrecord.Report{Text: texts[id], Language: "en"}
-		if lower {
-			r.Text = small(r.Text)
-		}
 		rd.Read(r)
 		for _, outcome := range []string{"killed", "wounded"} {
 			for _, named := range []bool{false, true} {

@@ -9,10 +9,10 @@ import (
 // follows its own choices most of the time, right or wrong, so that it also
 // learns to go on after a mistake. The weights are the mean of those of
 // cfg.Seeds runs, which see the sentences in other orders.
-func trainParser(sents []treeSent, cfg SyntaxConfig) (rows []sparseRow, known []bool) {
+func trainParser(sents, extra []treeSent, cfg SyntaxConfig) (rows []sparseRow, known []bool) {
 	known = seenActions(sents)
 	models := make([][]weight, max(cfg.Seeds, 1))
-	inParallel(len(models), func(seed int) { models[seed] = parserRun(sents, known, cfg, uint64(7+seed)) })
+	inParallel(len(models), func(seed int) { models[seed] = parserRun(sents, extra, known, cfg, uint64(7+seed)) })
 	return quantise(ensemble(models), cfg.ParseDrop), known
 }
 
@@ -31,21 +31,17 @@ func seenActions(sents []treeSent) []bool {
 	return known
 }
 
-func parserRun(sents []treeSent, known []bool, cfg SyntaxConfig, seed uint64) []weight {
+func parserRun(sents, extra []treeSent, known []bool, cfg SyntaxConfig, seed uint64) []weight {
 	p := newPerceptron(actions)
 	rng := rand.New(rand.NewPCG(seed, 7))
-	order := make([]int, len(sents))
-	for i := range order {
-		order[i] = i
-	}
 	var st parseState
 	var feats []uint32
 	var zero []int
 	for round := range cfg.ParseRounds {
+		order := roundOf(sents, extra, round, cfg.ParseRounds, seed)
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		wrong, n := 0, 0
-		for _, si := range order {
-			s := &sents[si]
+		for _, s := range order {
 			st.reset(len(s.toks))
 			st.landmarks(s.toks)
 			for !st.done() {

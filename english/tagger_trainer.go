@@ -7,75 +7,50 @@ import (
 
 // jackknife tags the sentences for the parser, which must learn from tags as
 // wrong as those it will meet: each fifth of them is tagged by a tagger, and
-// with ambiguity classes, that have not seen it.
+// with ambiguity classes, that have not seen it. Such a tagger learns from a
+// fifth of extra and tags the next.
 func jackknife(sents, extra []treeSent, labels []tagLabel, cfg SyntaxConfig) {
-	for f := range folds {
-		var rest, fold []treeSent
-		for i := range sents {
-			if i%folds == f {
-				fold = append(fold, sents[i])
-			} else {
-				rest = append(rest, sents[i])
-			}
-		}
-		classes := countClasses(append(slices.Clone(rest), extra...), len(labels))
-		for _, part := range [][]treeSent{rest, fold, extra} {
+	inParallel(folds, func(f int) {
+		rest, fold := takeOut(sents, f)
+		_, learn := takeOut(extra, f)
+		_, next := takeOut(extra, (f+1)%folds)
+		classes := countClasses(append(slices.Clone(rest), learn...), len(labels))
+		for _, part := range [][]treeSent{rest, learn, fold, next} {
 			for i := range part {
+				part[i].lex = slices.Clone(part[i].lex)
 				classes.set(part[i].lex, cfg.Clusters)
 			}
 		}
-		p := trainTagger(rest, extra, labels, classes, SyntaxConfig{TagRounds: max(cfg.TagRounds-3, 2), Margin: cfg.Margin, Seeds: cfg.Seeds, Log: func(string, ...any) {}})
+		p := trainTagger(rest, learn, labels, classes, SyntaxConfig{TagRounds: max(cfg.TagRounds-3, 2), Margin: cfg.Margin, Seeds: 1, Log: func(string, ...any) {}})
 		t := &tagger{model: newLinear(len(labels), quantise(p, cfg.TagDrop)), labels: labels}
 		s := newScratch(len(labels))
 		right, n := 0, 0
-		for i := range fold {
-			t.tag(fold[i].toks, fold[i].lex, s)
-			for k, g := range fold[i].tags {
-				n++
-				right += one(g >= 0 && labels[max(g, 0)] == tagLabel{fold[i].toks[k].UPOS, fold[i].toks[k].XPOS})
+		for _, part := range [][]treeSent{fold, next} {
+			for i := range part {
+				t.tag(part[i].toks, part[i].lex, s)
+				for k, g := range part[i].tags {
+					n++
+					right += one(g >= 0 && labels[max(g, 0)] == tagLabel{part[i].toks[k].UPOS, part[i].toks[k].XPOS})
+				}
 			}
 		}
 		cfg.Log("tagged fold %d: %.2f %% right", f, 100*float64(right)/float64(n))
+	})
+}
+
+// takeOut parts the sentences of a fold from the rest.
+func takeOut(sents []treeSent, f int) (rest, fold []treeSent) {
+	for i := range sents {
+		if i%folds == f {
+			fold = append(fold, sents[i])
+		} else {
+			rest = append(rest, sents[i])
+		}
 	}
+	return rest, fold
 }
 
 const folds = 5
-
-// complete gives the sentences joint labels that fit their Penn tags, and
-// reports how many words got one. Where the model is sure of another tag, none
-// is given: the other text then follows another convention or is wrong.
-func (t *tagger) complete(sents []treeSent) (kept, all int) {
-	s := newScratch(len(t.labels))
-	for i := range sents {
-		toks, lex, tags := sents[i].toks, sents[i].lex, sents[i].tags
-		prev, prev2 := uint32(0), uint32(0)
-		for k := range toks {
-			scores := t.scores(lex, k, prev, prev2, s)
-			free, best := 0, -1
-			for l, v := range scores {
-				if v > scores[free] {
-					free = l
-				}
-				if t.labels[l].x == toks[k].XPOS && (best < 0 || v > scores[best]) {
-					best = l
-				}
-			}
-			all++
-			tags[k] = -1
-			if best >= 0 && (scores[best] >= 0 || scores[free]-scores[best] < sure) {
-				tags[k] = best
-				kept++
-				free = best
-			}
-			prev, prev2 = uint32(free+1), prev
-		}
-	}
-	return kept, all
-}
-
-// sure is the lead, in units of the quantised model, from which a tag is
-// trusted over a silver one.
-const sure = 200
 
 // classCount counts which tags each word had in training.
 type classCount struct {
@@ -143,11 +118,7 @@ func (c *classCount) set(lex []lexical, clusters map[uint32]Cluster) {
 	}
 }
 
-// silverShare is how many rounds it takes to go through the silver sentences
-// once, so that they do not outweigh the treebanks.
-const silverShare = 3
-
-// trainTagger trains on sents and, in each round, on a share of extra. The
+// trainTagger trains on sents and extra: see roundOf. The
 // weights are the mean of those of cfg.Seeds runs.
 func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig) []weight {
 	models := make([][]weight, max(cfg.Seeds, 1))
@@ -160,17 +131,10 @@ func trainTagger(sents, extra []treeSent, labels []tagLabel, classes *classCount
 func taggerRun(sents, extra []treeSent, labels []tagLabel, classes *classCount, cfg SyntaxConfig, seed uint64) []weight {
 	p := newPerceptron(len(labels))
 	rng := rand.New(rand.NewPCG(seed, 1))
-	var order []*treeSent
 	var feats []uint32
 	var own []uint32
 	for round := range cfg.TagRounds {
-		order = order[:0]
-		for i := range sents {
-			order = append(order, &sents[i])
-		}
-		for i := round % silverShare; i < len(extra); i += silverShare {
-			order = append(order, &extra[i])
-		}
+		order := roundOf(sents, extra, round, cfg.TagRounds, seed)
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		wrong, n := 0, 0
 		for _, s := range order {

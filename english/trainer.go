@@ -36,29 +36,19 @@ type treeSent struct {
 }
 
 // TrainSyntax trains tagger and parser on treebanks read by ReadCoNLLU and
-// returns the embedded form of the models. silver is text with Penn tags alone,
-// made by machine: the tagger learns from those that it finds possible.
+// returns the embedded form of the models. silver, nil for none, is a treebank
+// made by a teacher: there is more of it, so each round takes a share of it
+// only, and the last round none.
 func TrainSyntax(banks []*Analysis, silver *Analysis, cfg SyntaxConfig) []byte {
 	labels, index := jointLabels(banks)
 	sents := treeSents(banks, index)
-	classes := countClasses(sents, len(labels))
-	for i := range sents {
-		classes.set(sents[i].lex, cfg.Clusters)
-	}
 	var extra []treeSent
 	if silver != nil {
 		extra = treeSents([]*Analysis{silver}, index)
-		for i := range extra {
-			classes.set(extra[i].lex, cfg.Clusters)
-		}
-		first := trainTagger(sents, nil, labels, classes, SyntaxConfig{TagRounds: 3, Margin: cfg.Margin, Log: cfg.Log})
-		t := &tagger{model: newLinear(len(labels), quantise(first, 0)), labels: labels}
-		kept, all := t.complete(extra)
-		cfg.Log("silver tags: %d of %d taken", kept, all)
 	}
 	all := append(slices.Clone(sents), extra...)
-	classes = countClasses(all, len(labels))
-	cfg.Log("%d sentences with trees, %d with tags only, %d labels, %d words", len(sents), len(extra), len(labels), len(classes.count))
+	classes := countClasses(all, len(labels))
+	cfg.Log("%d sentences, %d of them by hand, %d labels, %d words", len(all), len(sents), len(labels), len(classes.count))
 	for i := range all {
 		classes.set(all[i].lex, cfg.Clusters)
 	}
@@ -70,14 +60,34 @@ func TrainSyntax(banks []*Analysis, silver *Analysis, cfg SyntaxConfig) []byte {
 	known := make([]bool, actions)
 	if cfg.ParseRounds > 0 {
 		jackknife(sents, extra, labels, cfg)
-		for i := range sents {
-			classes.set(sents[i].lex, cfg.Clusters)
+		for i := range all {
+			classes.set(all[i].lex, cfg.Clusters)
 		}
-		parseRows, known = trainParser(sents, cfg)
+		parseRows, known = trainParser(sents, extra, cfg)
 		cfg.Log("parser: %d rows", len(parseRows))
 	}
 	return encodeSyntax(labels, classes, cfg.Clusters, tagRows, known, parseRows)
 }
+
+// roundOf lists the sentences of a round: all of sents, and of extra the part
+// whose turn it is. Seeds begin at other parts. The last round has none, so
+// that the treebanks have the last word.
+func roundOf(sents, extra []treeSent, round, rounds int, seed uint64) []*treeSent {
+	var order []*treeSent
+	for i := range sents {
+		order = append(order, &sents[i])
+	}
+	if round+1 < rounds {
+		parts := min(rounds-1, silverParts)
+		for i := (round + int(seed)*3) % parts; i < len(extra); i += parts {
+			order = append(order, &extra[i])
+		}
+	}
+	return order
+}
+
+// silverParts is in how many parts the silver sentences come.
+const silverParts = 8
 
 func jointLabels(banks []*Analysis) ([]tagLabel, map[tagLabel]int) {
 	n := map[tagLabel]int{}

@@ -31,12 +31,34 @@ func main() {
 	tagDrop := flag.Float64("tagdrop", 0.3, "leave out tagger weights below")
 	parseDrop := flag.Float64("parsedrop", 1, "leave out parser weights below")
 	cache := flag.String("clusters", "", "file to keep the word clusters in between trials; made where it is missing")
-	silver := flag.Bool("silver", false, "teach the tagger the Penn tags of the Groningen news too")
+	silver := flag.String("silver", "english/train/silver.zst", "file with the teacher's trees; empty for none")
+	silverEach := flag.Int("silvereach", 1, "take one of so many of the teacher's trees")
+	pack := flag.String("pack", "", "read the teacher's CoNLL-U from this file, write its trees to that of -silver, and do nothing else")
+	sentences := flag.String("sentences", "", "write the sentences for the teacher to this file, and do nothing else")
+	raw := flag.String("raw", "", "write all sentences of the raw news to this file, and do nothing else")
 	only := flag.String("only", "", "make only these weights: lemmas, syntax or names")
 	flag.Parse()
 	start := time.Now()
 	logf := func(format string, args ...any) {
 		fmt.Fprintf(os.Stderr, "%5.0fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
+	}
+	for _, w := range []struct {
+		path string
+		all  bool
+	}{{*sentences, false}, {*raw, true}} {
+		if w.path != "" {
+			if err := writeSentences(w.path, *data, w.all); err != nil {
+				log.Fatal(err)
+			}
+		}
+	}
+	if *pack != "" {
+		if err := packSilver(*pack, *silver, *data); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if *pack != "" || *sentences != "" || *raw != "" {
+		return
 	}
 	want := func(what string) bool { return *only == "" || *only == what }
 	bank := filepath.Join(*data, "treebanks")
@@ -60,13 +82,13 @@ func main() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		var gmb *english.Analysis
-		if *silver {
-			if gmb, err = readIOB(filepath.Join(*data, "names/gmb-train.iob2.zst"), heldOut); err != nil {
+		var trees *english.Analysis
+		if *silver != "" {
+			if trees, err = readSilver(*silver, *data, *silverEach, logf); err != nil {
 				log.Fatal(err)
 			}
 		}
-		b := english.TrainSyntax(banks, gmb, english.SyntaxConfig{Clusters: clusters,
+		b := english.TrainSyntax(banks, trees, english.SyntaxConfig{Clusters: clusters,
 			TagRounds: *tagRounds, ParseRounds: *parseRounds, TagDrop: *tagDrop, ParseDrop: *parseDrop, Margin: 1, Seeds: *seeds, Log: logf})
 		for _, name := range []string{"en_ewt-ud-dev.conllu", "en_gum-ud-dev.conllu"} {
 			dev, err := readBank(filepath.Join(bank, name), nil)

@@ -29,7 +29,7 @@ func main() {
 	parseRounds := flag.Int("parse", 8, "rounds of the parser")
 	seeds := flag.Int("seeds", 3, "runs of tagger and parser whose weights are averaged")
 	tagDrop := flag.Float64("tagdrop", 0.3, "leave out tagger weights below")
-	parseDrop := flag.Float64("parsedrop", 1, "leave out parser weights below")
+	parseDrop := flag.Float64("parsedrop", 1.5, "leave out parser weights below")
 	cache := flag.String("clusters", "", "file to keep the word clusters in between trials; made where it is missing")
 	silver := flag.String("silver", "english/train/silver.zst", "file with the teacher's trees; empty for none")
 	silverEach := flag.Int("silvereach", 1, "take one of so many of the teacher's trees")

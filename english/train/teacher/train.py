@@ -1,8 +1,12 @@
 """Trains the teacher on the treebanks.
 
-    python train.py TREEBANKS VECTORS OUT [MINUTES]
+    python train.py TREEBANKS VECTORS OUT [MINUTES [RATE]]
 
-Prints the accuracy on the development parts after each round.
+Prints the accuracy on the development parts after each round. The learning
+rate falls from its peak RATE (2.5e-3) to nothing over MINUTES (40). Where OUT
+is there already, training goes on from it, sentences in another order. What
+comes out hangs on the machine's speed; the trees that it labels are kept, so
+the weights made from them do not.
 """
 import os
 import pickle
@@ -65,15 +69,19 @@ def measure(m, v, name, sents):
 def main():
     folder, vectors, out = sys.argv[1:4]
     minutes = float(sys.argv[4]) if len(sys.argv) > 4 else 40
-    torch.manual_seed(1)
-    rng = np.random.default_rng(1)
+    peak = float(sys.argv[5]) if len(sys.argv) > 5 else 2.5e-3
+    go_on = os.path.exists(out + ".pt")
+    torch.manual_seed(1 + go_on)
+    rng = np.random.default_rng(1 + go_on)
     sents = treebanks(folder)
     z = np.load(vectors)
     v = Vocabulary(sents, [str(w) for w in z["words"]], z["vectors"])
     dev = [("EWT", read(os.path.join(folder, "en_ewt-ud-dev.conllu"))), ("GUM", read(os.path.join(folder, "en_gum-ud-dev.conllu")))]
     data = [encode(v, s) for s in sents if len(s.forms) <= 120]
     m = Teacher(v)
-    opt = torch.optim.Adam([p for p in m.parameters() if p.requires_grad], 2.5e-3, (0.9, 0.95))
+    if go_on:
+        m.load_state_dict(torch.load(out + ".pt"))
+    opt = torch.optim.Adam([p for p in m.parameters() if p.requires_grad], peak, (0.9, 0.95))
     by, size = batches([len(x) - 1 for x, _ in data], BATCH)
     start, round, step, done = time.time(), 0, 0, 0.0
     while done < 1:
@@ -87,7 +95,7 @@ def main():
             done = (time.time() - start) / 60 / minutes
             if done >= 1:
                 break
-            rate = 2.5e-3 * min(1, step / 200) * max(1 - done, 0.01) ** 0.75
+            rate = peak * min(1, step / 200) * max(1 - done, 0.01) ** 0.75
             for group in opt.param_groups:
                 group["lr"] = rate
             x = torch.from_numpy(np.stack([data[i][0] for i in plan[p]], 1))

@@ -25,6 +25,9 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 		l, _ := a.Subtree(comp)
 		if start < 0 || l < start && l > v && (start > comp || f.anyVerb(l, start)) {
 			start = max(l, v+1)
+			if c := f.commaAfter(v+1, start); c > v+1 && f.relativePronoun(c+1) && (f.comma(start) || f.comma(start-1)) && !f.hasVerb(v+1, c) {
+				start = v + 1 // "said the draft, which was backed by many, put": the subject with its clause
+			}
 			if rule == "" {
 				rule = "clause"
 			}
@@ -281,7 +284,13 @@ func (f *finder) clauseEnd(v, start, st int) int {
 // the same time: "as activists reported that".
 func (f *finder) meanwhile(i, st int) bool {
 	a := f.a
-	if l := a.Tokens[i].Lemma; l != "as" && l != "while" {
+	switch l := a.Tokens[i].Lemma; l {
+	case "as":
+	case "while":
+		if f.comma(i-1) && f.hasVerb(i, st) {
+			return true // ", while its friends hope": the report's own again
+		}
+	default:
 		return false
 	}
 	k := i + 1

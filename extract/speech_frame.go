@@ -472,7 +472,7 @@ func (f *finder) descriptive(v int) bool {
 func (f *finder) cutDescription(v, from, to int) int {
 	a := f.a
 	relative := f.descriptive(v)
-	participle := a.Tokens[v].XPOS == english.VBG && a.Tokens[v].Rel.Main() == english.Acl && !f.comma(v-1)
+	participle := a.Tokens[v].XPOS == english.VBG && !f.comma(v-1) && (a.Tokens[v].Rel.Main() == english.Acl || v > 0 && a.Form(v-1) == "those")
 	for i := from + 1; i+1 < to; i++ {
 		if f.inQuote(i) >= 0 {
 			continue

@@ -129,6 +129,9 @@ func (f *finder) asideSource(v, sf int) (source, int) {
 		if s, p := f.besideApposition(v); s.ok() {
 			return s, p
 		}
+		if k := a.Child(v, english.Nsubj); f.closes(lead-1) < 0 && k >= sf && k < lead && f.comma(k+1) && f.relativePronoun(k+2) {
+			return noSource, -1 // "The group, which relies on doctors, reported clashes"
+		}
 		if s := f.sourceOf(v); f.closes(lead-1) >= 0 || !s.ok() || s.from > v || !f.near(s.to, v) || s.from <= sf || !f.endsContent(s.from-1) {
 			if src := f.inverted(v); src.ok() {
 				return src, lead - 1

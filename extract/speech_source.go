@@ -18,6 +18,9 @@ func (f *finder) sourceOf(v int) source {
 	if r := a.Tokens[v].Rel.Main(); isFinite(a.Tokens[v].XPOS) && (r == english.Xcomp || r == english.Compound) && a.Child(v, english.Nsubj) < 0 {
 		return noSource // a finite verb is no infinitive: the tree is wrong here
 	}
+	if v > 0 && a.Form(v-1) == "those" && a.Tokens[v].XPOS == english.VBG {
+		return source{v - 1, v - 1, v} // "those calling for talks", wherever the tree hangs it
+	}
 	for n, at := 0, v; at >= 0 && n < 6; n++ {
 		if s := f.subject(at, v); s.ok() {
 			return s

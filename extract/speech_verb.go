@@ -150,11 +150,14 @@ func (f *finder) rightQuote(v int, w *sayingWord) bool {
 	if !plain && f.a.Tokens[v].Rel.Main() == english.Acl && f.a.Tokens[v].XPOS != english.VBG && f.comma(o-1) {
 		return false // "a plan announced in May, '...'": the participle is the noun's
 	}
+	end := f.quoteEnd(q)
+	if e := min(end, f.a.Len()-1); !plain && isFinite(f.a.Tokens[e].XPOS) && sayingVerbs[f.a.Tokens[e].Lemma] != nil && f.comma(end-2) && f.inverted(e).ok() {
+		return false // "a plan announced in May, '...,' said Lorn": the words are his
+	}
 	src := f.speaker(v)
 	if !src.ok() {
 		return false
 	}
-	end := f.quoteEnd(q)
 	_, st := f.sent(v)
 	rule := "quote-after"
 	_, ost := f.sent(o)

@@ -9,7 +9,7 @@ var participleLike = wordSet("cost hit cut hurt split shut set put")
 func participles(a *Analysis, from, to int) {
 	for i := from + 1; i+1 < to; i++ {
 		t := &a.Tokens[i]
-		if t.UPOS != NOUN || t.XPOS != NN || !participleLike[a.Form(i)] {
+		if t.XPOS != NN && t.XPOS != VB && t.XPOS != VBP || !participleLike[a.Form(i)] {
 			continue
 		}
 		switch a.Form(i - 1) {

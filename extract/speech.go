@@ -296,9 +296,21 @@ func (f *finder) nest() {
 		}
 		for n := len(stack) - 1; n >= 0; n-- {
 			if stack[n].to > s.Cue && stack[n].of != int32(i) {
-				s.outer = stack[n].of
+				if !f.describing(&f.out[stack[n].of], int(s.Cue)) {
+					s.outer = stack[n].of
+				}
 				break
 			}
 		}
 	}
+}
+
+// describing reports whether cue v only describes the object of the speech s that
+// it stands in: "condemned an attack that a group says killed two". These are the
+// report's words, not passed on by s.
+func (f *finder) describing(s *speech, v int) bool {
+	if s.rule != "object" && s.rule != "object-of" || f.a.Tokens[v].Quote >= 0 {
+		return false
+	}
+	return f.a.Tokens[v].Rel == english.AclRelcl
 }

@@ -44,7 +44,7 @@ func TestChain(t *testing.T) {
 		{"Peter Kelmer asked Ana Zubar to open the bridge.", "Peter Kelmer", "", "Ana Zubar"},
 		{"Peter Kelmer replied to Ana Zubar that the bridge was closed.", "Peter Kelmer", "", "Ana Zubar"},
 		{"Interfax reported Kelmer as saying that the bridge was closed.", "Kelmer", "Interfax", ""},
-		{"“The bridge is closed,” Peter Kelmer told reporters in Zubar.", "Peter Kelmer", "", "reporters in Zubar"},
+		{"“The bridge is closed,” Peter Kelmer told reporters in Zubar.", "Peter Kelmer", "", "reporters"},
 	} {
 		r := &onrecord.Report{ID: onrecord.ReportID(want.Text), Text: want.Text, Language: "en"}
 		rd.Read(r)

@@ -136,7 +136,7 @@ func TestTollRules(t *testing.T) {
 			{"The storm killed nine people, injured 41 and left 12 missing.", "killed 9 in The storm; wounded 41; missing 12"},
 			{"More than 300 families fled, and 2,000 people were displaced.", "displaced 2000"},
 			{"The rebels forced 300 villagers from their homes.", "displaced 300 [civilian] done by rebels"},
-			{"The troops killed two rebels and wounded five suspected rebels.", "killed 2 [fighter] done by troops; wounded 5 [fighter]"},
+			{"The troops killed two rebels and wounded five suspected rebels.", "killed 2 [fighter] done by troops; wounded 5 [fighter] done by troops"},
 			{"The raid left one man wounded and two guards taken into custody.", "wounded 1 [men]; detained 2 [security-forces]"},
 		}},
 		{"6: the class as the words have it", [][2]string{

@@ -62,6 +62,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 		}
 	}
 	a.Link()
+	a.flatNames()
 	a.collectNames()
 	a.consistent()
 	a.FindQuantities()

@@ -35,17 +35,14 @@ func (v *eventReader) partyBy(i, depth int, preps []string) int {
 		case t.Rel == english.Amod && (t.Ent == english.NORP || t.UPOS == english.PROPN || t.UPOS == english.ADJ && eventParties[t.Lemma]):
 			return k
 		case t.Rel == english.Acl && t.XPOS == english.VBN && k > i:
-			// "a plan announced by Lorn", "announced in a speech by Lorn"
-			if p := v.tree.agent(k); p >= 0 && v.isParty(p) {
+			if p := v.makerBy(k, depth); p >= 0 {
 				return p
 			}
-			for o := v.a.FirstChild(k); o >= 0; o = v.a.NextSibling(o) {
-				if v.a.Tokens[o].Rel.Main() == english.Obl && v.a.Tokens[o].UPOS == english.NOUN {
-					if p := v.partyBy(o, depth+1, []string{"by"}); p >= 0 {
-						return p
-					}
-				}
-			}
+		}
+	}
+	if n := i + 1; n < v.a.Len() && (v.a.Tokens[n].XPOS == english.VBN || v.a.Tokens[n].XPOS == english.VBD) && v.a.Head(n) >= 0 && v.a.Head(n) == v.a.Head(i) && v.a.Child(n, english.Nsubj) < 0 {
+		if p := v.makerBy(n, depth); p >= 0 {
+			return p // the same, hung on the verb
 		}
 	}
 	for _, want := range preps {
@@ -54,6 +51,22 @@ func (v *eventReader) partyBy(i, depth int, preps []string) int {
 				if p := v.partyBy(k, depth+1, preps); p >= 0 {
 					return p
 				}
+			}
+		}
+	}
+	return -1
+}
+
+// makerBy is the party that participle k names as who made or told the thing
+// before it: "announced by Lorn", "announced in a speech by Lorn". -1 for none.
+func (v *eventReader) makerBy(k, depth int) int {
+	if p := v.tree.agent(k); p >= 0 && v.isParty(p) {
+		return p
+	}
+	for o := v.a.FirstChild(k); o >= 0; o = v.a.NextSibling(o) {
+		if v.a.Tokens[o].Rel.Main() == english.Obl && v.a.Tokens[o].UPOS == english.NOUN {
+			if p := v.partyBy(o, depth+1, []string{"by"}); p >= 0 {
+				return p
 			}
 		}
 	}

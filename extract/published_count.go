@@ -13,7 +13,7 @@ import (
 var beginnings = map[string]bool{"outbreak": true, "start": true, "begin": true, "beginning": true, "erupt": true, "onset": true, "break": true, "launch": true, "since": true}
 
 // lastings are things whose length dates a report.
-var lastings = wordSet(`war conflict crisis siege uprising insurgency rebellion revolt revolution violence bloodshed unrest fighting
+var lastings = wordSet(`war conflict crisis siege uprising insurgency rebellion revolt revolution violence bloodshed unrest fighting fight
 	occupation blockade strike truce ceasefire offensive campaign standoff hostilities protest crackdown killing turmoil`)
 
 // counted reads lengths of time against dated beginnings.

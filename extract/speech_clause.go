@@ -122,6 +122,8 @@ func (f *finder) thatAfter(v int) int {
 		switch {
 		case (t.Lemma == "after" || t.Lemma == "before" || t.Lemma == "during") && i+1 < st && f.a.Tokens[i+1].XPOS != english.WDT:
 			continue // "claimed after meeting him that"
+		case t.XPOS == english.VBN && i+1 < st && f.a.Tokens[i+1].Lemma == "by" && f.a.Tokens[i-1].UPOS != english.AUX:
+			continue // "said in a statement carried by the agency that"
 		case t.Lemma == "that" && (t.UPOS == english.SCONJ || t.XPOS == english.IN || t.XPOS == english.WDT && f.noRelative(i, v)):
 			return i
 		case f.isMark(i) || t.UPOS == english.SCONJ || t.UPOS == english.VERB && t.XPOS != english.VBG && t.XPOS != english.NNP:

@@ -26,6 +26,9 @@ func (f *finder) sourceOf(v int) source {
 			return s
 		}
 		t := &a.Tokens[at]
+		if t.Rel.Main() == english.Dep && isFinite(t.XPOS) {
+			return noSource // the tree has given up here
+		}
 		switch t.Rel.Main() {
 		case english.Conj, english.Xcomp, english.Advcl, english.Parataxis, english.Dep, english.Ccomp:
 			if t.Rel.Main() == english.Ccomp && n == 0 && a.Child(at, english.Mark) >= 0 {

@@ -46,10 +46,10 @@ func (f *tollFinder) joined(i, j int) bool {
 	if v := f.out[i].trigger; v >= a && v < b { // "ten people have been killed and five others"
 		a = v + 1
 	}
-	if f.out[j].part >= 0 || f.sentOf(i) != f.sentOf(j) || b < a || b-a > 9 {
+	if f.out[j].part >= 0 || f.sentOf(i) != f.sentOf(j) || b < a || b-a > 12 {
 		return false
 	}
-	and := false
+	and, far := false, b-a > 9
 	for k := a; k < b; k++ {
 		switch t := &f.a.Tokens[k]; t.UPOS {
 		case english.CCONJ:
@@ -59,8 +59,15 @@ func (f *tollFinder) joined(i, j int) bool {
 				return false
 			}
 		case english.SCONJ, english.PRON:
-			return false
+			if f.a.Form(k) != "while" {
+				return false
+			}
+			and = true
 		case english.VERB:
+			if givers[t.Lemma] { // "while the centre put the number at 50"
+				far = false
+				continue
+			}
 			if _, ok := f.verbHarm(k); !ok && t.Lemma != "leave" {
 				if _, ok := f.predHarm(k); !ok {
 					return false
@@ -68,7 +75,7 @@ func (f *tollFinder) joined(i, j int) bool {
 			}
 		}
 	}
-	return and
+	return and && !far
 }
 
 // elsewhere reports whether tokens [from, to), as far as the sentence goes,

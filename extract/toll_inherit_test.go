@@ -91,7 +91,7 @@ func TestTollClaimantBehind(t *testing.T) {
 		{"Hundreds of civilians have been killed during an offensive on the province of Kelm local residents have reported.", "local residents", "civilians"},
 		{"A crash killed nine pilgrims on Friday police said.", "police", "pilgrims"},
 		{"At least 12 soldiers were killed when rebels attacked a post in a northern province activists said on Monday.", "activists", "soldiers"},
-		{"Troops have killed some 70 fighters near the border the private Al-Zubar TV channel reported Friday.", "private Al-Zubar TV channel", "fighters"},
+		{"Troops have killed some 70 fighters near the border the private Al-Zubar TV channel reported Friday.", "Al-Zubar TV", "fighters"},
 		{"Nine pilgrims are said to have died.", "", "pilgrims"},
 	} {
 		r := readText(t, rd, c.text)

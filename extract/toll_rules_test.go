@@ -101,7 +101,7 @@ func TestTollRules(t *testing.T) {
 			{"It was what two groups claimed was an attack that killed 12 farmers.", "killed 12 by groups"},
 			{"Leaders answered the claim by activists that 640 people were killed.", "killed 640 by activists"},
 			{"Kelm blames Zubar for the attack which it says killed 1,400 people.", "killed 1400 by Kelm"},
-			{"Helicopters bombed Hadra, killing at least 20 people, an NGO said.", "killed 20.. at-least by NGO at Hadra"},
+			{"Helicopters bombed Hadra, killing at least 20 people, an NGO said.", "killed 20.. at-least by NGO at Hadra in Helicopters"},
 			{"Ten people died in Hadra according to an opposition statement.", "killed 10 by opposition at Hadra"},
 			{"Some 300 people have died according to some sources.", "killed 300 about by sources"},
 		}},

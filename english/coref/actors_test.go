@@ -10,7 +10,7 @@ func TestOneParty(t *testing.T) {
 		nth        int
 		want       string
 	}{
-		{"Tomas Brel quit. Mr Brel has been accused of theft.", "Mr", 1, "Tomas Brel"},
+		{"Tomas Brel quit. Mr Brel has been accused of theft.", "Brel", 2, "Tomas Brel"},
 		{"Gen Tomas Brel quit. Gen Brel claims he is ill.", "Gen", 2, "Tomas Brel"},
 		{"Anna London met Ivo Strand. London said she was well.", "London", 2, "Anna London"},
 		{"Ivo Dosh, the former Chadian leader wanted for theft, fled on Monday.", "leader", 1, "Ivo Dosh"},
@@ -28,7 +28,7 @@ func TestOneParty(t *testing.T) {
 		{"Norvia's Minister for the Middle East, Tobias Lorn, was glad.", "Minister", 1, "Tobias Lorn"},
 		{"Norvia thanked (Relief Council chief) Sergei Maren.", "chief", 1, "Sergei Maren"},
 		{"The Health Ministry closed schools. The ministry gave no reason.", "ministry", 1, "Health Ministry"},
-		{"The Kelm Courier newspaper printed the list.", "newspaper", 1, "Kelm Courier"},
+		{"The Kelm Times newspaper printed the list.", "newspaper", 1, "Kelm Times"},
 		{"Orlu Motors lost money. Shares of the company fell.", "company", 1, "Orlu Motors"},
 	} {
 		a, e := look(t, c.text)

@@ -1,0 +1,38 @@
+package english
+
+// flatNames takes words that the tree joins as a name of several words (the
+// relation flat) and that the namer has left out for a person: such names are
+// those of people by the guidelines of Universal Dependencies, but for a few
+// that the namer knows. Only where the name is a subject, or a title leads to it.
+func (a *Analysis) flatNames() {
+	for i := 1; i+1 < len(a.Tokens); i++ {
+		// "Cho Su-min": a name does not end at its hyphen
+		h, t := &a.Tokens[i], &a.Tokens[i+1]
+		if h.XPOS == HYPH && h.Ent == PER && !h.SpaceAfter && !a.Tokens[i-1].SpaceAfter && t.Ent == EntNone && a.Tokens[i-1].Ent == PER {
+			t.Ent = PER
+		}
+	}
+	for i := 0; i+1 < len(a.Tokens); i++ {
+		t := &a.Tokens[i]
+		if t.UPOS != PROPN || t.Ent != EntNone || !t.Rel.Is(Nsubj) {
+			continue
+		}
+		j := i + 1
+		for j < len(a.Tokens) {
+			n := &a.Tokens[j]
+			if n.Ent != EntNone || n.Sent != t.Sent {
+				break
+			}
+			if !(n.Rel.Is(Flat) && int(n.Head) == i && n.UPOS == PROPN) {
+				break
+			}
+			j++
+		}
+		if j == i+1 || j < len(a.Tokens) && a.Tokens[j].Ent != EntNone && !a.Tokens[j].EntBegin {
+			continue
+		}
+		for k := i; k < j; k++ {
+			a.Tokens[k].Ent, a.Tokens[k].EntBegin = PER, k == i
+		}
+	}
+}

@@ -63,6 +63,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 	}
 	a.Link()
 	a.flatNames()
+	a.paperNames()
 	a.collectNames()
 	a.consistent()
 	a.FindQuantities()

@@ -122,10 +122,18 @@ func (n *namer) tag(toks []Token, lex []lexical, s *scratch) {
 		clear(scores)
 		n.model.addAll(s.feats, scores)
 		best := bestNameLabel(scores, int(prev))
+		if best&1 == 1 && Ent((best+1)/2) == ORG && int32(scores[best]-scores[0]) < sureOfOrg {
+			best = 0
+		}
 		toks[i].Ent, toks[i].EntBegin = Ent((best+1)/2), best&1 == 1
 		prev, prev2 = uint32(best), prev
 	}
 }
+
+// sureOfOrg is by how much the beginning of an organisation must outscore no
+// name at all. Words in capitals are taken for one too readily: on UNER-EWT dev
+// this gives 0.5 points of F1, on the Groningen sentences it costs nothing.
+const sureOfOrg = 32
 
 // bestNameLabel: a name can go on only as the kind that it began as.
 func bestNameLabel[T int32 | float32](scores []T, prev int) int {

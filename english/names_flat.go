@@ -31,8 +31,34 @@ func (a *Analysis) flatNames() {
 		if j == i+1 || j < len(a.Tokens) && a.Tokens[j].Ent != EntNone && !a.Tokens[j].EntBegin {
 			continue
 		}
-		for k := i; k < j; k++ {
-			a.Tokens[k].Ent, a.Tokens[k].EntBegin = PER, k == i
+		a.nameAs(i, j, PER)
+	}
+}
+
+// paperNames takes "the Kelm Courier" for an organisation where the namer has
+// found no name at all: capitalised words behind an article that end with one
+// that papers are called by.
+func (a *Analysis) paperNames() {
+	for i := 2; i < len(a.Tokens); i++ {
+		t := &a.Tokens[i]
+		if t.UPOS != PROPN || t.Ent != EntNone || !paperWords[a.Form(i)] || i+1 < len(a.Tokens) && a.Tokens[i+1].UPOS == PROPN && a.Tokens[i+1].Sent == t.Sent {
+			continue
 		}
+		j := i
+		for j > 0 && a.Tokens[j-1].UPOS == PROPN && a.Tokens[j-1].Ent == EntNone && a.Tokens[j-1].Sent == t.Sent {
+			j--
+		}
+		if j < i && j > 0 && a.Tokens[j-1].UPOS == DET && a.Tokens[j-1].Sent == t.Sent {
+			a.nameAs(j, i+1, ORG)
+		}
+	}
+}
+
+var paperWords = wordSet("Post Times Herald Tribune Gazette Courier Chronicle Telegraph Daily Weekly")
+
+// nameAs makes tokens [i, j) one name.
+func (a *Analysis) nameAs(i, j int, e Ent) {
+	for k := i; k < j; k++ {
+		a.Tokens[k].Ent, a.Tokens[k].EntBegin = e, k == i
 	}
 }

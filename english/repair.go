@@ -10,6 +10,7 @@ func (a *Analysis) repair(s *Sentence) {
 		a.hyphenated(s, i)
 		a.tagByTree(i)
 	}
+	a.objects(s)
 	a.verblessRoot(s)
 }
 

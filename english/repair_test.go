@@ -8,6 +8,18 @@ import (
 // TestRepair reads trees as parsers get them wrong and checks what comes out.
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
+		{"who is told", `1	Kelm	_	PROPN	NNP	_	2	nsubj	_	_
+2	told	_	VERB	VBD	_	0	root	_	_
+3	Norvia	_	PROPN	NNP	_	2	obj	_	_
+4	talks	_	NOUN	NNS	_	5	nsubj	_	_
+5	failed	_	VERB	VBD	_	2	ccomp	_	_
+6	.	_	PUNCT	.	_	2	punct	_	_
+`, "Kelm<told:nsubj told<:root Norvia<told:iobj talks<failed:nsubj failed<told:ccomp .<told:punct"},
+		{"what somebody becomes", `1	Kelm	_	PROPN	NNP	_	2	nsubj	_	_
+2	became	_	VERB	VBD	_	0	root	_	_
+3	mayor	_	NOUN	NN	_	2	obj	_	_
+4	.	_	PUNCT	.	_	2	punct	_	_
+`, "Kelm<became:nsubj became<:root mayor<became:xcomp .<became:punct"},
 		{"day as subject", `1	Norvia	_	PROPN	NNP	_	0	root	_	_
 2	on	_	ADP	IN	_	3	mark	_	_
 3	Sunday	_	PROPN	NNP	_	4	nsubj	_	_

@@ -12,7 +12,7 @@ import (
 )
 
 // mostCompared is the number of records that one comparison draws on.
-const mostCompared = 1000
+const mostCompared = 400
 
 // compareRow is one record in a comparison. Note says what an earlier row of
 // the same party had, when it was something else.

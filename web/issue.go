@@ -16,7 +16,7 @@ import (
 
 // The most positions that one page draws, and the most lines.
 const (
-	mostMarks = 1000
+	mostMarks = 250
 	mostLines = 60
 )
 

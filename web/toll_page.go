@@ -14,7 +14,7 @@ import (
 // mostTolls is the number of tolls that charts are made of. A page is full with
 // so many charts, or when they have so many figures.
 const (
-	mostTolls   = 1000
+	mostTolls   = 400
 	mostCharts  = 20
 	mostFigures = 80
 )

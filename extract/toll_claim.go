@@ -12,7 +12,8 @@ import (
 func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	// "the mayor put the toll at 900", "giving a toll of 17"
 	if t.rule == "toll-noun" {
-		if h := f.a.Head(t.trigger); h >= 0 && f.a.Tokens[t.trigger].Rel.Is(english.Obj) && givers[f.a.Tokens[h].Lemma] {
+		if h := f.a.Head(t.trigger); h >= 0 && f.a.Tokens[t.trigger].Rel.Is(english.Obj) && givers[f.a.Tokens[h].Lemma] &&
+			!(f.a.Tokens[h].Lemma == "bring" && f.under[t.trigger] >= 0) { // "workers found two more, bringing the toll to nine, the mayor said"
 			s := -1
 			if f.a.Tokens[h].XPOS == english.VBG {
 				s = f.speakerBefore(h)

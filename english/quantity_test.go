@@ -75,7 +75,7 @@ func TestQuantities(t *testing.T) {
 		{"AT LEAST NINE PEOPLE DIED.", "at-least 9.. PEOPLE"},
 		{"At least ١٢٣ people died.", "at-least 123.. people"},
 		{"The raid left one wounded and two guards in custody.", "exact 1..1 -; exact 2..2 guards"},
-		{"Feb 28 2015 190703 35 dead dozens wounded.", "exact 35..35 -; vague .. -"},
+		{"Feb 27 2014 180402 35 dead dozens wounded.", "exact 35..35 -; vague .. -"},
 		// no counts
 		{"The twenty-first century began.", ""},
 		{"The 21st soldier left.", ""},

@@ -26,7 +26,7 @@ func (f *finder) rightClause(v int, w *sayingWord) bool {
 		if start < 0 || l < start && l > v && (start > comp || f.anyVerb(l, start)) {
 			start = max(l, v+1)
 			if c := f.commaAfter(v+1, start); c > v+1 && f.relativePronoun(c+1) && (f.comma(start) || f.comma(start-1)) && !f.hasVerb(v+1, c) {
-				start = v + 1 // "said the draft, which was backed by many, put": the subject with its clause
+				start = v + 1 // "said the law, which many had backed, put": the subject with its clause
 			}
 			if rule == "" {
 				rule = "clause"

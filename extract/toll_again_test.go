@@ -18,7 +18,7 @@ func TestTollCountedBefore(t *testing.T) {
 		{"The patrol killed two rebels in the raid. A second armed rebel was killed later.", "killed exact 2..2 rebels; killed exact 1..1 armed rebel of 1"},
 		{"The patrol killed a rebel in the raid. A second armed rebel was killed later.", "killed exact 1..1 rebel; killed exact 1..1 armed rebel"},
 		{"The patrol killed two rebels in the raid. A third armed rebel was killed later.", "killed exact 2..2 rebels; killed exact 1..1 armed rebel"},
-		{"The patrol detained two rebels on Monday including a commander. It detained the commander along with one of his aides.",
+		{"The patrol detained two rebels on Monday including a commander. It held the commander together with one of his aides.",
 			"detained exact 2..2 rebels; detained exact 1..1 commander of 1; detained exact 1..1 aides of 1"},
 		{"The patrol detained two rebels on Monday. It detained a smuggler along with two of his aides.",
 			"detained exact 2..2 rebels; detained exact 1..1 smuggler; detained exact 2..2 aides"},

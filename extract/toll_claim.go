@@ -121,7 +121,7 @@ func (f *tollFinder) inserted(t *tollAt) int {
 }
 
 // matrix is the subject of the verb that the clause of verb k hangs on, for whom
-// "it" at token n stands: "Kelm blames Zubar for the attack which it says
+// "it" at token n stands: "Kelm blames Zubar for the raid which it says
 // killed 12" is said by Kelm. n where there is none.
 func (f *tollFinder) matrix(k, n int) int {
 	for h, hop := f.a.Head(k), 0; h >= 0 && hop < 5; h, hop = f.a.Head(h), hop+1 {

@@ -235,7 +235,7 @@ func (f *tollFinder) placedLater(k int) *onrecord.Place {
 			return nil
 		}
 		for i := from; i < int(f.a.Sents[n].To); i++ {
-			if n == s+1 && f.theAttack(i) && f.d.placeAt != nil { // "the raids on the town of Kelm"
+			if n == s+1 && f.theAttack(i) && f.d.placeAt != nil { // "the raids on Kelm"
 				if p, phrase := f.d.placeUnder(i, 0); p >= 0 && !f.lostGenitive(&f.d.places[p]) {
 					return f.d.place(p, phrase)
 				}

@@ -93,7 +93,7 @@ func TestTollRules(t *testing.T) {
 	}{
 		{"1: a toll is a claim with its claimant; two numbers by two claimants are two claims", [][2]string{
 			{"The league said 35 rebels died near Hadra, while the Zubar Centre put the number at 50.", "killed 35 [fighter] by league at Hadra; killed 50 by Zubar Centre at Hadra"},
-			{"Workers found two more bodies, bringing the number of people killed in the shelling to 23, the hospital said.", "killed 2 by hospital; killed 23 by hospital"},
+			{"Workers found two more bodies, bringing the number of those killed by the shelling to 23, the hospital said.", "killed 2 by hospital; killed 23 by hospital"},
 			{"The mayor told Zubar TV that 14 people were killed, but doctors at the clinic counted 19 dead.", "killed 14 by mayor; killed 19 by doctors"},
 			{"Government forces killed 16 people in Hadra, activists said.", "killed 16 by activists at Hadra done by Government forces"},
 			{"The mayor condemned an attack that the Zubar Centre says killed 12 farmers.", "killed 12 by Zubar Centre"},
@@ -101,7 +101,7 @@ func TestTollRules(t *testing.T) {
 			{"Clashes with the army claimed the lives of 12 rebels.", "killed 12 [fighter]"},
 			{"It was what two groups claimed was an attack that killed 12 farmers.", "killed 12 by groups"},
 			{"Leaders answered the claim by activists that 640 people were killed.", "killed 640 by activists"},
-			{"Kelm blames Zubar for the attack which it says killed 1,400 people.", "killed 1400 by Kelm"},
+			{"Kelm blames Zubar for the raid which it says killed 1,400 people.", "killed 1400 by Kelm"},
 			{"Helicopters bombed Hadra, killing at least 20 people, an NGO said.", "killed 20.. at-least by NGO at Hadra in Helicopters"},
 			{"Ten people died in Hadra according to an opposition statement.", "killed 10 by opposition at Hadra"},
 			{"Some 300 people have died according to some sources.", "killed 300 about by sources"},

@@ -135,7 +135,7 @@ func TestTollCoordinated(t *testing.T) {
 		{"Gunmen in Kelm killed Adem Zubar, a photographer, on Monday.", "killed exact 1..1 photographer"},
 		{"Adem Zubar, a doctor, said the raid had killed six men.", "killed exact 6..6 men"},
 		{"Troops rounded up and executed 12 farmers.", "killed exact 12..12 farmers"},
-		{"Some 12 farmers were rounded up and executed by the group.", "killed about 12..12 farmers"},
+		{"Some 12 farmers were led away and executed by the group.", "killed about 12..12 farmers"},
 		{"The raid left 12 fighters, including a commander, dead.", "killed exact 12..12 fighters; killed exact 1..1 commander of 1"},
 		{"The group crucified two villagers in the square.", "killed exact 2..2 villagers"},
 		{"Some 900 people have fallen victim to the gas.", "casualties about 900..900 people"},

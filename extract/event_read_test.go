@@ -105,7 +105,7 @@ func TestAimedAt(t *testing.T) {
 		t.Fatal(err)
 	}
 	for text, want := range map[string]string{
-		"Foreign Minister Peter Lorn on Monday criticised a map shown in a long speech by President Ana Hadra.":     "Peter Lorn ACCUSE Ana Hadra",
+		"Foreign Minister Peter Lorn on Monday criticised a map shown in a long speech by President Ana Hadra.":          "Peter Lorn ACCUSE Ana Hadra",
 		"The council heard a proposal by President Ana Hadra to open the road. The proposal was rejected by the rebels.": "rebels REJECT Ana Hadra",
 	} {
 		r := readText(t, rd, text)

@@ -24,7 +24,7 @@ func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "../shared/data", "folder with treebanks/")
 	out := flag.String("out", "english/coref/rank.gz", "file for the weights")
-	rounds := flag.Int("rounds", 12, "times through the documents")
+	rounds := flag.Int("rounds", 8, "times through the documents")
 	flag.Parse()
 	b, err := os.ReadFile(filepath.Join(*data, "treebanks", "gum-train-from-sources.conllu"))
 	if err != nil {

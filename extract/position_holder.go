@@ -179,7 +179,6 @@ func (p *positionReader) cueOver(i int) int {
 // accuser is who accuses whom of what token i says: "accused Zubar of backing
 // the rebels". -1 for none.
 func (p *positionReader) accuser(i int) (by, of int) {
-	of = -1
 	how := "" // the preposition before what they are accused of
 	for x, n := i, 0; x >= 0 && n < 4; x, n = p.a.Head(x), n+1 {
 		h := p.a.Head(x)

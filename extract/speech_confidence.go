@@ -48,14 +48,13 @@ func StatementTraits(s *onrecord.Statement) [5]string {
 			out[3] = "say"
 		}
 	}
-	switch {
-	case s.Source == nil:
+	if s.Source == nil {
 		out[4] = "unnamed"
-	default:
-		switch strings.ToLower(s.Source.Text) {
-		case "it", "that", "which", "who", "you", "this", "what", "one":
-			out[4] = "unnamed"
-		}
+		return out
+	}
+	switch strings.ToLower(s.Source.Text) {
+	case "it", "that", "which", "who", "you", "this", "what", "one":
+		out[4] = "unnamed"
 	}
 	return out
 }

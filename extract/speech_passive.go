@@ -247,7 +247,7 @@ func (f *finder) askedBy(v int, w *sayingWord, src source) bool {
 		return false
 	}
 	s := f.newSpeech(v, src, w.act, "passive-clause")
-	end := st
+	var end int
 	if sf, _ := f.sent(v); v-sf < 4 {
 		end = f.commaAfter(i, st) // "Asked by X whether A, B left"
 		if end < 0 {

@@ -146,7 +146,7 @@ func fillSketches(ctx context.Context, conn *sql.Conn) error {
 	if err != nil {
 		return err
 	}
-	defer insert.Close()
+	defer func() { _ = insert.Close() }()
 	last := int64(-1)
 	for {
 		var n int64

@@ -291,6 +291,9 @@ func (e *Entities) Covering(tok int) *Mention {
 // Add makes a party of the noun phrase [from, to) with its head at token head,
 // which has none yet, and returns its index.
 func (e *Entities) Add(from, to, head int, ent Entity) int {
+	if to <= from { // the phrase was cut from both sides: its head is left
+		from, to = head, head+1
+	}
 	id := int32(len(e.List))
 	ent.Mentions = []int32{int32(len(e.Mentions))}
 	e.List = append(e.List, ent)

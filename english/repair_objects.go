@@ -11,29 +11,32 @@ import "strings"
 func (a *Analysis) objects(s *Sentence) {
 	for i := s.From; i < s.To; i++ {
 		t := &a.Tokens[i]
+		a.particle(s, i)
 		if t.Rel != Obj || t.Head < s.From || t.Head >= i || a.Tokens[t.Head].UPOS != VERB {
 			continue
 		}
 		w := strings.ToLower(a.Form(int(t.Head)))
 		second, clause := a.secondObject(s, i)
 		switch {
-		case becoming[w]:
+		case becoming[w], t.UPOS == ADJ && seeming[w]:
 			t.Rel = Xcomp
 		case second >= 0 && calling[w]:
 			a.Tokens[second].Rel = Xcomp
+		case calling[w] && a.isCalled(t.Head, i):
+			t.Rel = Xcomp
 		case second >= 0 && giving[w]:
 			t.Rel = Iobj
-		case telling[w] && (clause || t.UPOS == PRON && t.XPOS == PRP):
+		case clause == Ccomp && telling[w], clause == Xcomp && asking[w], second < 0 && clause == RelNone && addressing[w] && a.addressee(i):
 			t.Rel = Iobj
-		case t.XPOS == NNP && weekdays[a.Form(int(i))] && i == t.Head+1:
+		case t.XPOS == NNP && weekdays[a.Form(int(i))] && i == t.Head+1, second < 0 && a.when(i), changing[w] && amounts[a.Form(int(i))]:
 			t.Rel = OblUnmarked
 		}
 	}
 }
 
 // secondObject is another object behind object i of the same verb, -1 for none,
-// and whether a clause is what the verb tells.
-func (a *Analysis) secondObject(s *Sentence, i int32) (second int32, clause bool) {
+// and the relation of the clause that is what the verb tells or asks for.
+func (a *Analysis) secondObject(s *Sentence, i int32) (second int32, clause Rel) {
 	second = -1
 	for k := i + 1; k < s.To; k++ {
 		if t := &a.Tokens[k]; t.Head == a.Tokens[i].Head {
@@ -42,20 +45,91 @@ func (a *Analysis) secondObject(s *Sentence, i int32) (second int32, clause bool
 				if second < 0 {
 					second = k
 				}
-			case Ccomp:
-				clause = true
+			case Ccomp, Xcomp:
+				if clause == RelNone {
+					clause = t.Rel
+				}
 			}
 		}
 	}
 	return second, clause
 }
 
+// when reports whether the noun at token i tells when or how often something is
+// done ("met last week", "happens every time"), which no verb but few has for
+// its object ("spent last week").
+func (a *Analysis) when(i int32) bool {
+	n := times[a.Form(int(i))]
+	if n == "" || spending[strings.ToLower(a.Form(int(a.Tokens[i].Head)))] {
+		return false
+	}
+	for k := i - 1; k > a.Tokens[i].Head && k > i-4; k-- {
+		if a.Tokens[k].Head != i {
+			continue
+		}
+		w := a.Form(int(k))
+		switch w {
+		case "last", "next", "every", "each", "past", "previous", "following", "this", "that":
+			return true
+		case "a", "an", "one", "some":
+			return n == "day"
+		}
+		if n == "times" && a.Tokens[k].Rel == Nummod {
+			return true
+		}
+	}
+	return false
+}
+
+// isCalled reports whether token i behind verb v is what something else is
+// called: "a river called Orlu", "is called the Orlu", "what they call a river".
+func (a *Analysis) isCalled(v, i int32) bool {
+	t := &a.Tokens[v]
+	if t.Rel == Acl && t.XPOS == VBN && i > v {
+		return true
+	}
+	for k := v - 1; k >= 0 && k > v-8 && a.Tokens[k].Sent == t.Sent; k-- {
+		if c := &a.Tokens[k]; c.Head == v && (c.Rel == NsubjPass || c.Rel == Obj && (c.XPOS == WP || c.XPOS == WDT)) {
+			return true
+		}
+	}
+	return false
+}
+
+// addressee reports whether object i can be who is spoken to.
+func (a *Analysis) addressee(i int32) bool {
+	t := &a.Tokens[i]
+	switch t.UPOS {
+	case PRON:
+		return t.XPOS == PRP && strings.ToLower(a.Form(int(i))) != "it"
+	case PROPN:
+		return true
+	}
+	return t.UPOS == NOUN && t.XPOS == NNS && !told[strings.ToLower(a.Form(int(i)))]
+}
+
 var (
-	becoming = wordSet("become becomes became becoming")
-	calling  = wordSet("call calls called calling name names named naming consider considers considered considering label labels labelled labeled")
-	giving   = wordSet(`give gives gave given giving send sends sent sending offer offers offered offering show shows showed shown showing bring brings brought
+	becoming = wordSet("become becomes became becoming remain remains remained remaining")
+	seeming  = wordSet("look looks looked looking sound sounds sounded sounding seem seems seemed seeming")
+	calling  = wordSet(`call calls called calling name names named naming consider considers considered considering label labels labelled labeled dub dubbed term termed
+		entitle entitled title titled proclaim proclaims proclaimed proclaiming`)
+	giving = wordSet(`give gives gave given giving send sends sent sending offer offers offered offering show shows showed shown showing bring brings brought
 		bringing promise promises promised promising pay pays paid paying tell tells told telling teach taught hand handed grant granted lend lent cost costs buy
 		bought owe owed deny denied award awarded charge charged get got ask asked`)
-	telling  = wordSet("tell tells told telling")
+	telling = wordSet(`tell tells told telling ask asks asked asking remind reminds reminded reminding assure assures assured assuring reassure reassures reassured
+		reassuring inform informs informed informing show shows showed shown showing convince convinces convinced convincing warn warns warned warning advise advises
+		advised advising promise promises promised promising notify notifies notified notifying`)
+	asking = wordSet(`tell tells told telling ask asks asked asking allow allows allowed allowing cause causes caused causing convince convinces convinced
+		convincing trust trusts trusted trusting`)
+	addressing = wordSet(`tell tells told telling remind reminds reminded reminding notify notifies notified notifying trust trusts trusted trusting warn warns warned
+		warning email emails emailed emailing ask asks asked asking`)
+	told = wordSet("things lies stories tales jokes truths times facts questions favors favours secrets details")
+	// times are nouns for when something is done: a day, or how often.
+	times    = map[string]string{"day": "day", "night": "day", "morning": "day", "afternoon": "day", "evening": "day", "weekend": "day", "week": "week", "month": "week", "year": "week", "time": "time", "times": "times"}
+	spending = wordSet(`spend spends spent spending take takes took taken taking have has had having waste wastes wasted wasting enjoy enjoys enjoyed need needs needed
+		mean means meant make makes made making miss misses missed mark marks marked marking save saves saved lose loses lost cost costs see sees saw seen find finds found
+		remember celebrate celebrates celebrated celebrating start starts started end ends ended give gives gave given add adds added be get gets got want wants wanted`)
+	changing = wordSet("rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping advance advances advanced jump jumps jumped decline declines declined slip slips slipped slid increase increased decrease decreased grow grew grown")
+	amounts  = wordSet("cents points percent % pence dollars")
 	weekdays = wordSet("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 )

@@ -70,7 +70,13 @@ func (a *Analysis) Len() int { return len(a.Tokens) }
 // Form is token i as it stands in the text.
 func (a *Analysis) Form(i int) string {
 	t := &a.Tokens[i]
-	return a.Text[t.Start:t.End]
+	s := a.Text[t.Start:t.End]
+	if len(s) == 5 && s[0] == '-' && s[4] == '-' {
+		if b, ok := writtenBracket(s); ok {
+			return b
+		}
+	}
+	return s
 }
 
 // Words is the text from token i up to, not including, token j.

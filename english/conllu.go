@@ -165,7 +165,7 @@ func (a *Analysis) writeToken(b *bufio.Writer, s Sentence, i int32) {
 	if t.Head < 0 {
 		head = 0
 	}
-	fmt.Fprintf(b, "%d\t%s\t%s\t%s\t%s\t_\t%d\t%s\t_\t", i-s.From+1, a.Form(int(i)), lemma, t.UPOS, t.XPOS, head, t.Rel)
+	fmt.Fprintf(b, "%d\t%s\t%s\t%s\t%s\t_\t%d\t%s\t_\t", i-s.From+1, a.Words(int(i), int(i)+1), lemma, t.UPOS, t.XPOS, head, t.Rel)
 	switch {
 	case t.Ent == EntNone && t.SpaceAfter:
 		b.WriteString("_")

@@ -38,6 +38,22 @@ func (a *Analysis) tokenize(from, to int) {
 	}
 }
 
+// writtenBracket is the bracket that texts in the tokens of old treebanks write
+// out: "-LRB-" for a round one.
+func writtenBracket(s string) (string, bool) {
+	switch s {
+	case "-LRB-":
+		return "(", true
+	case "-RRB-":
+		return ")", true
+	case "-LSB-":
+		return "[", true
+	case "-RSB-":
+		return "]", true
+	}
+	return s, false
+}
+
 func isSpace(r rune) bool {
 	return r == ' ' || r == '\n' || r == '\t' || r == '\r' || r > 0x7f && (unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060')
 }
@@ -51,6 +67,10 @@ func (a *Analysis) put(i, j int) {
 // chunk splits a run without white space.
 func (a *Analysis) chunk(i, j int, last bool) {
 	s := a.Text[i:j]
+	if _, ok := writtenBracket(s); ok {
+		a.put(i, j)
+		return
+	}
 	if isAddress(s) {
 		k := j
 		for k > i+1 && strings.IndexByte(".,;:!?)\"'", a.Text[k-1]) >= 0 {

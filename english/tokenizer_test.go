@@ -33,6 +33,7 @@ func TestTokens(t *testing.T) {
 		"Lorn’s plan isn’t new":                   "Lorn ’s plan is n’t new",
 		"see www.kelm.example/a, or a@b.example.": "see www.kelm.example/a , or a@b.example .",
 		"He cannot stay...":                       "He can not stay ...",
+		"Lorn -LRB- 41 -RRB- left -- so":          "Lorn ( 41 ) left -- so",
 		"Adem al-Qasri":                           "Adem al - Qasri",
 		"killed 33 civilians/39 fighters":         "killed 33 civilians / 39 fighters",
 		"in the '90s":                             "in the '90s",

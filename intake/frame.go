@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -108,14 +109,34 @@ func (f *frame) write() {
 }
 
 // plainHead is the beginning of a line with every run of white space written
-// as one space, and for each byte of it (and its end) the place in the text.
+// as one space and brackets that are written out ("-LRB- AP -RRB-") as such, and
+// for each byte of it (and its end) the place in the text.
 func (f *frame) plainHead(l line) (string, []int) {
 	var b strings.Builder
 	at := make([]int, 0, datelineMost+8)
 	space := false
-	for j, r := range f.r.Text[l.from:l.to] {
+	text := f.r.Text[l.from:l.to]
+	skip := 0 // bytes of a bracket written out
+	for j, r := range text {
 		if b.Len() >= datelineMost {
 			return b.String(), append(at, l.from+j)
+		}
+		if j < skip {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(text[j:], "-LRB- "):
+			b.WriteByte('(')
+			at = append(at, l.from+j)
+			skip = j + len("-LRB- ")
+			space = false
+			continue
+		case strings.HasPrefix(text[j:], " -RRB-"):
+			b.WriteByte(')')
+			at = append(at, l.from+j)
+			skip = j + len(" -RRB-")
+			space = false
+			continue
 		}
 		if isSpace(r) {
 			if !space {
@@ -144,7 +165,10 @@ func (f *frame) dateline() {
 		s, at := f.plainHead(f.lines[i])
 		_, end, agencies, ok := datelineAt(s)
 		if !ok && n == 0 && f.head < 0 {
-			if from = f.runInHeadline(f.lines[i]); from > 0 {
+			if from = f.runInStamp(f.lines[i]); from == 0 {
+				from = f.runInHeadline(f.lines[i])
+			}
+			if from > 0 {
 				s, at = f.plainHead(line{from, f.lines[i].to})
 				_, end, agencies, ok = datelineAt(s)
 			}
@@ -161,6 +185,25 @@ func (f *frame) dateline() {
 		}
 		return
 	}
+}
+
+// stampLine is the stamp that a page prints over a report: place, day, time.
+var stampLine = regexp.MustCompile(`^\p{Lu}[\p{Lu} ,.'/-]{2,40} \| (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* [^|]{8,40}? (?:[AP]M|[ap]m)? ?[A-Z]{2,4}T\s+`)
+
+// runInStamp looks in a first line for a stamp that runs on into the dateline,
+// "KELM | Mon May 3, 2021 6:02 am EDT KELM (AP) - ...", and marks it. It gives the
+// byte where the dateline begins; 0 for none.
+func (f *frame) runInStamp(l line) int {
+	m := stampLine.FindString(f.r.Text[l.from:min(l.to, l.from+datelineMost)])
+	if m == "" {
+		return 0
+	}
+	head, _ := f.plainHead(line{l.from + len(m), l.to})
+	if _, _, _, ok := datelineAt(head); !ok {
+		return 0
+	}
+	f.extra = append(f.extra, trim(f.r.Text, l.from, l.from+len(m)))
+	return l.from + len(m)
 }
 
 // runInHeadline looks in a first line for a headline that runs on into the

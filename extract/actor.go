@@ -252,7 +252,7 @@ func (d *doc) actorID(e int) string {
 // that are more than a place where something happened.
 func (d *doc) finishActors() {
 	for e := range d.who.List {
-		if ent := &d.who.List[e]; d.ids[e] == "" && ent.Named && len(ent.Mentions) > 0 && d.isParty(ent) {
+		if ent := &d.who.List[e]; d.ids[e] == "" && ent.Named && len(ent.Mentions) > 0 && d.isParty(ent) && !d.onlySentFrom(ent) {
 			d.actorID(e)
 		}
 	}
@@ -321,6 +321,20 @@ func (d *doc) isParty(ent *coref.Entity) bool {
 		}
 	}
 	return false
+}
+
+// onlySentFrom reports whether the dateline alone has a name: the place that the
+// report was sent from.
+func (d *doc) onlySentFrom(ent *coref.Entity) bool {
+	if d.r.Dateline == nil || ent.Type == onrecord.ActorOutlet {
+		return false
+	}
+	for _, m := range ent.Mentions {
+		if !d.r.Dateline.Overlaps(d.span(int(d.who.Mentions[m].From), int(d.who.Mentions[m].To))) {
+			return false
+		}
+	}
+	return true
 }
 
 // standing reports whether a party without a name is one that a conflict turns

@@ -1,6 +1,10 @@
 package coref
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
 // TestOneParty has ways of speaking of a party that once made two of it, or one
 // of two.
@@ -29,6 +33,16 @@ func TestOneParty(t *testing.T) {
 		{"Norvia thanked (Relief Council chief) Sergei Maren.", "chief", 1, "Sergei Maren"},
 		{"The Health Ministry closed schools. The ministry gave no reason.", "ministry", 1, "Health Ministry"},
 		{"The Kelm Times newspaper printed the list.", "newspaper", 1, "Kelm Times"},
+		{"The interim council met. The Hadra Security Council met too. The rebel interim council denied it.", "council", 2, "rebel interim council"},
+		{"Karim Dosh spoke to the Kelm Council. It sent its envoy. The Council left.", "Council", 2, "Kelm Council"},
+		{"Oto Dosh, the president of Chad, said Niger must find its leader.", "leader", 1, "its leader"},
+		{"South African President Ivo Brel met Chadian President Oto Dosh. The South African president smiled.", "president", 1, "Ivo Brel"},
+		{"Brel's spokesman was ill. Sami Torv, the spokesman of the Kelm League, spoke.", "spokesman", 1, "Brel's spokesman"},
+		{"Ada Lorn's team won. All teams must go.", "teams", 1, "teams"},
+		{"Chadian rebels took the town. The rebels fled.", "rebels", 2, "Chadian rebels"},
+		{"Insurgents took the town. The Chadian rebels fled.", "Insurgents", 1, "Chadian rebels"},
+		{"Chadian rebels fought Nigerian rebels. The rebels fled.", "rebels", 3, "rebels"},
+		{"Orlu Motors Inc lost money. Orlu Motors gave no reason.", "Motors", 2, "Orlu Motors Inc"},
 		{"Orlu Motors lost money. Shares of the company fell.", "company", 1, "Orlu Motors"},
 	} {
 		a, e := look(t, c.text)
@@ -53,6 +67,20 @@ func TestKindOfParty(t *testing.T) {
 		{"Most Kurds and Sunnis stayed away.", "Sunnis", 1, "population"},
 		{"Looting shook Hadra. The looting went on, and Looting in May hit Kelm.", "Looting", 2, ""},
 		{"The Dosh Peace Prize went to Lorn.", "Prize", 1, ""},
+		{"Many watched the Tour of Norvia.", "Tour", 1, ""},
+		{"The Norvian Trade Sanctions hurt Hadra.", "Sanctions", 1, ""},
+		{"Lorn sang in shows including Orlu Rising and Kelm Days.", "Rising", 1, ""},
+		{"She wrote the film Orlu Rising. Orlu Rising made money.", "Rising", 2, ""},
+		{"Orlu Nights, the 1988 film, is bad.", "Nights", 1, ""},
+		{"The film Tomas Brel made is bad.", "Brel", 1, "person"},
+		{"Gen. Adham Korosh spoke. The crowd heard Korosh.", "Korosh", 2, "person"},
+		{"Sibrand Korosh, 51, voted.", "Korosh", 1, "person"},
+		{"Many asked about Muntasir Dosh's family.", "Dosh", 1, "person"},
+		{"Pressure grew on Muntasir Dosh to step down.", "Dosh", 1, "person"},
+		{"Shares of Brel Dosh Co fell. Brel Dosh gave no reason.", "Brel", 2, "organisation"},
+		{"Britain's Foreign Office denied it.", "Office", 1, "government"},
+		{"Kelm Talk Radio 7 said so. They told Kelm Talk Radio 7 to stop.", "Radio", 1, "organisation"},
+		{"Orlu TV said so.", "Orlu", 1, "organisation"},
 	} {
 		a, e := look(t, c.text)
 		got := ""
@@ -61,6 +89,37 @@ func TestKindOfParty(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%q: %s is %q, want %q", c.text, c.word, got, c.want)
+		}
+	}
+}
+
+// TestWordsOfAnOffice: a body's name does not run on into the office of the person
+// behind it, and what an office is of is no body.
+func TestWordsOfAnOffice(t *testing.T) {
+	for text, want := range map[string]string{
+		"White House Press Secretary Ada Lorn spoke.":       "Ada Lorn|United States",
+		"House Speaker Robert Strand spoke on Monday.":      "House|Robert Strand",
+		"Director of Public Works Robert Strand spoke.":     "Robert Strand",
+		"The US Senate Speaker Robert Strand spoke in May.": "Robert Strand|US Senate|United States",
+	} {
+		_, e := look(t, text)
+		var got []string
+		for i := range e.List {
+			got = append(got, e.List[i].Name)
+		}
+		slices.Sort(got)
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q: parties %q, want %s", text, got, want)
+		}
+	}
+}
+
+// TestBranch: a listed body is not its branch elsewhere.
+func TestBranch(t *testing.T) {
+	r := &resolver{e: &Entities{List: []Entity{{Name: "Kelm Front in Hadra"}, {Name: "Kelm Front Party"}, {Name: "New Kelm Front in Hadra"}}}}
+	for id, want := range []bool{true, false, false} {
+		if got := r.branch(int32(id), "kelm front"); got != want {
+			t.Errorf("%s: a branch of the Kelm Front %v, want %v", r.e.List[id].Name, got, want)
 		}
 	}
 }

@@ -179,6 +179,7 @@ type resolver struct {
 	spoke   map[int32]int32    // named entity -> first token at which it speaks
 	speaker []int32            // token -> speech whose quoted content holds it, -1
 	source  []bool             // token is the head of the source of some speech
+	things  map[string]bool    // names of films, ships and the like
 	common  map[string]bool    // common nouns of the report in small letters, made when asked for
 	named   []bool             // token is part of a name
 	joint   map[int32][2]int32 // first token of two bodies joined by a hyphen -> the two

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
@@ -105,7 +106,7 @@ func (r *resolver) bound(from, floor int32) int32 {
 // capitalised noun for a body ("Observatory", "Council") with the capitalised
 // words before it and a phrase with "of" or "for" behind it.
 func (r *resolver) bodies(names []english.Name) []english.Name {
-	var found []english.Name
+	var found, doubtful []english.Name
 	for si := range r.a.Sents {
 		s := &r.a.Sents[si]
 		if s.Boilerplate || s.Title {
@@ -120,22 +121,41 @@ func (r *resolver) bodies(names []english.Name) []english.Name {
 			for from > s.From && upperFirst(r.a.Form(int(from-1))) && r.a.Tokens[from-1].UPOS != english.DET && r.a.Tokens[from-1].UPOS != english.PRON && !titleParts[strings.ToLower(r.a.Form(int(from-1)))] && r.a.Tokens[from-1].Ent != english.PER {
 				from--
 			}
-			if from == i || from == s.From && i-from == 1 && r.a.Tokens[from].Ent == english.EntNone {
+			if from == i {
 				continue
 			}
+			doubt := from == s.From && i-from == 1 && r.a.Tokens[from].Ent == english.EntNone
 			for to+1 < s.To && (r.a.Form(int(to)) == "of" || r.a.Form(int(to)) == "for") && upperFirst(r.a.Form(int(to+1))) && r.a.Tokens[to+1].Ent != english.PER && r.a.Tokens[to+1].Ent != english.LOC {
 				to += 2
 				for to < s.To && upperFirst(r.a.Form(int(to))) && r.a.Tokens[to].UPOS != english.PRON {
 					to++
 				}
 			}
-			found = append(found, english.Name{From: from, To: to, Kind: english.ORG})
+			if to == i+1 && to < s.To && airWords[f] && r.a.Tokens[to].UPOS == english.NUM {
+				to++ // "Kelm Radio 7"
+			}
+			n := english.Name{From: from, To: to, Kind: english.ORG}
 			i = to - 1
+			if doubt {
+				doubtful = append(doubtful, n) // the first word may have the capital of its sentence
+				continue
+			}
+			found = append(found, n)
 		}
 	}
 	if len(found) == 0 {
 		return names
 	}
+	forms := map[string]bool{}
+	for _, n := range found {
+		forms[r.a.Words(int(n.From), int(n.To))] = true
+	}
+	for _, n := range doubtful {
+		if forms[r.a.Words(int(n.From), int(n.To))] {
+			found = append(found, n)
+		}
+	}
+	slices.SortFunc(found, func(a, b english.Name) int { return int(a.From - b.From) })
 	var out []english.Name
 	k := 0
 	for _, n := range names {
@@ -159,7 +179,7 @@ func (r *resolver) bodies(names []english.Name) []english.Name {
 // companyWords end the names of companies that begin like those of people.
 var companyWords = set("Brothers Bros Inc Inc. Corp Corp. Ltd Ltd. Group Holdings Partners Motors Airlines Bank")
 
-var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center centers centres company bank university society brotherhood group")
+var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center centers centres company bank university society brotherhood group radio television")
 
 // split takes a name apart at a hyphen between two parties that are known each
 // by itself.

@@ -43,8 +43,25 @@ func (r *resolver) bodyOf(name string) int32 {
 // bodyType is the actor type, sector and country of a known body.
 func bodyType(g gazetteer.Entry) (typ, sector, country string) {
 	switch g.Sub {
-	case "igo", "court", "peacekeeping", "union", "bloc", "un", "un-agency":
+	case "igo", "court", "peacekeeping", "mission", "union", "bloc", "un", "un-agency":
 		return "igo", "IGO", ""
+	case "government", "ministry":
+		return "government", "GOV", g.ISO3
+	case "military":
+		if g.ISO3 == "" {
+			return "organisation", "MIL", ""
+		}
+		return "government", "MIL", g.ISO3
+	case "agency":
+		if strings.Contains(g.Name, "Intelligence") || strings.Contains(g.Name, "Security") || spyServices[g.Name] {
+			return "government", "SPY", g.ISO3
+		}
+		return "government", "GOV", g.ISO3
+	case "political":
+		return "organisation", "PTY", g.ISO3
 	}
 	return "organisation", "NGO", g.ISO3
 }
+
+// spyServices are intelligence services whose names do not say so.
+var spyServices = map[string]bool{"Mossad": true, "Shin Bet": true, "Government Communications Headquarters": true}

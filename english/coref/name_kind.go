@@ -25,30 +25,6 @@ func (r *resolver) stateName(id, from, to int32) string {
 	return r.a.Words(int(from), int(to))
 }
 
-// aThing reports whether a name is that of a thing or a place by its last word or
-// the noun behind it, "the Dosh Prize", "Kelm International airport", or stands
-// in passing before a hyphen: "Dosh-style".
-func (r *resolver) aThing(from, to int32, kind english.Ent) bool {
-	if kind == english.NORP {
-		return false
-	}
-	form := r.a.Words(int(from), int(to))
-	if _, known := gazetteer.Find(form); known {
-		return false
-	}
-	if kind == english.ORG && to-from > 1 && thingNouns[strings.ToLower(r.a.Form(int(to-1)))] {
-		return true
-	}
-	if int(to)+1 >= r.a.Len() || r.a.Tokens[to].Sent != r.a.Tokens[from].Sent {
-		return false
-	}
-	if w := r.a.Form(int(to)); kind == english.ORG && thingNouns[w] && r.a.Tokens[r.headOf(from, to)].Head == to {
-		return true
-	}
-	return kind == english.ORG && to-from == 1 && r.a.Tokens[to].XPOS == english.HYPH && !r.a.Tokens[to-1].SpaceAfter && r.a.Form(int(to+1)) == "style" ||
-		kind == english.ORG && to-from == 1 && r.a.Tokens[to].XPOS == english.HYPH && (r.a.Form(int(to+1)) == "winning" || r.a.Form(int(to+1)) == "nominated")
-}
-
 // commonWord reports whether the report has a word as a common noun in small
 // letters.
 func (r *resolver) commonWord(form string) bool {
@@ -203,9 +179,6 @@ func (r *resolver) actsAsGovernment(from, to int32) bool {
 	}
 	return false
 }
-
-// thingNouns end names that are no parties'.
-var thingNouns = set("prize award medal cup trophy street avenue road square boulevard act treaty accord accords protocol airport stadium bridge tower pyramid theorem scandal disaster festival marathon")
 
 // bareGovernment are nouns for parts of a state that are no name by themselves.
 var bareGovernment = set("government regime administration army military parliament cabinet ministry police embassy")

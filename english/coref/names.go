@@ -12,7 +12,9 @@ import (
 // form finds the full one wherever it stands.
 func (r *resolver) names() {
 	var all []nameSpan
-	for _, n := range r.spot(r.settle(r.joined())) {
+	found := r.settle(r.joined())
+	r.findThings(found)
+	for _, n := range r.spot(found) {
 		if r.a.Sents[r.a.Tokens[n.From].Sent].Boilerplate {
 			continue
 		}
@@ -28,6 +30,12 @@ func (r *resolver) names() {
 			from, to = r.outletBefore(from, to), r.partyBehind(from, to)
 		}
 		if r.headline(from, to) {
+			continue
+		}
+		if n.Kind == english.ORG && r.portfolioName(from, to) {
+			for i := from; i < to; i++ {
+				r.e.noName = append(r.e.noName, i)
+			}
 			continue
 		}
 		if to-from > 2 && r.a.Tokens[to-2].XPOS == english.HYPH && !upperFirst(r.a.Form(int(to-1))) && !r.secondSyllable(english.Name{From: from, To: to - 2}) {
@@ -162,9 +170,30 @@ func (r *resolver) outletBefore(from, to int32) int32 {
 	return from
 }
 
-// partyBehind takes in a small noun that belongs to a party's name: "Socialist
-// party".
+// portfolioName reports whether a body's name is what an office is of, which the
+// name of a person follows: "Director of Public Works Ada Lorn". Bodies that a list
+// has or whose name says so ("head of the Kelm Bank Ada Lorn") stay.
+func (r *resolver) portfolioName(from, to int32) bool {
+	if int(to) >= r.a.Len() || !r.given(to) || r.a.Tokens[to].Sent != r.a.Tokens[from].Sent || from < 2 ||
+		r.a.Form(int(from-1)) != "of" || nouns[strings.ToLower(r.a.Form(int(from-2)))].kind != "title" || bodyNouns[strings.ToLower(r.a.Form(int(to-1)))] || to-from == 1 {
+		return false
+	}
+	_, known := gazetteer.Find(r.a.Words(int(from), int(to)))
+	return !known
+}
+
+// given reports whether a person's name begins at token i.
+func (r *resolver) given(i int32) bool {
+	t := &r.a.Tokens[i]
+	return t.Ent == english.PER && t.EntBegin || t.UPOS == english.PROPN && gazetteer.Gender(r.a.Form(int(i))) != 0
+}
+
+// partyBehind takes in a noun that belongs to a party's name and that the tagger
+// has left out: "Socialist party", "Kelm TV", "Radio" 7.
 func (r *resolver) partyBehind(from, to int32) int32 {
+	if int(to) < r.a.Len() && r.a.Tokens[to].Sent == r.a.Tokens[from].Sent && to-from <= 3 && airWords[r.a.Form(int(to))] && r.a.Tokens[to].Ent == english.EntNone && r.a.Tokens[to-1].SpaceAfter {
+		to++
+	}
 	if int(to) < r.a.Len() && r.a.Tokens[to].Sent == r.a.Tokens[from].Sent && to-from <= 2 && partyWords[r.a.Form(int(to))] && r.a.Tokens[to].Head != from {
 		if _, known := gazetteer.Find(r.a.Words(int(from), int(to))); !known {
 			return to + 1
@@ -172,6 +201,9 @@ func (r *resolver) partyBehind(from, to int32) int32 {
 	}
 	return to
 }
+
+// airWords end the names of broadcasters.
+var airWords = set("TV Television Radio News")
 
 var partyWords = set("party coalition movement alliance bloc")
 
@@ -319,7 +351,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 			r.byName[k] = id
 			return id
 		}
-		if id := r.shortBody(k); id != -2 {
+		if id := r.shortBody(k); id != -2 && !(known && id >= 0 && r.branch(id, k)) {
 			return id
 		}
 	}
@@ -331,6 +363,12 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	}
 	id := r.newEntity(e)
 	r.byName[k] = id
+	if w := strings.Fields(k); len(w) > 1 && e.Type == "organisation" && companyForms[w[len(w)-1]] {
+		short := strings.Join(w[:len(w)-1], " ")
+		if _, ok := r.byName[short]; !ok {
+			r.byName[short] = id // "Orlu Motors" is Orlu Motors Inc
+		}
+	}
 	r.capitals(id)
 	if known && e.Type != "person" {
 		r.byName["="+g.Name] = id
@@ -446,6 +484,18 @@ func (r *resolver) shortBody(k string) int32 {
 		found = id
 	}
 	return found
+}
+
+// branch reports whether the body id is but a part, or a namesake elsewhere, of the
+// listed body with name k: "Kelm Front in Zubar" is not the Kelm Front.
+func (r *resolver) branch(id int32, k string) bool {
+	full := strings.Fields(key(r.e.List[id].Name))
+	n := len(strings.Fields(k))
+	if !slices.Equal(full[:min(n, len(full))], strings.Fields(k)) || len(full) < n+2 {
+		return false
+	}
+	w := full[n]
+	return w == "in" || w == "of" || w == "for"
 }
 
 func containsRun(full, part []string) bool {

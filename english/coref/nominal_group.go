@@ -1,10 +1,12 @@
 package coref
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
+	"github.com/onrecord/onrecord/english/gazetteer"
 )
 
 // governments learns of what country somebody is from the government that is
@@ -44,12 +46,13 @@ func (r *resolver) governments() {
 var vague = set("how many several some other more few all most both numerous various such another")
 
 // takeUp is the body or outlet that a noun such as "the group" takes up: the
-// one whose name has the noun, else the last of its type not far before.
-func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
+// one whose name has the noun and what stands before it from token from on, else
+// the last of its type not far before.
+func (r *resolver) takeUp(lemma, kind string, from, at int32) int32 {
 	found := int32(-1)
 	for _, id := range r.byLast[lemma] {
 		e := &r.e.List[id]
-		if e.Named && e.Type != "person" && e.Type != "state" {
+		if e.Named && e.Type != "person" && e.Type != "state" && r.within(from, at, e.Name) {
 			if found >= 0 && found != id {
 				return several
 			}
@@ -61,6 +64,9 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 	}
 	switch lemma {
 	case "company", "firm":
+		if from < at {
+			return -1
+		}
 		return r.onlyBody(at)
 	case "report", "group", "watchdog", "organisation", "organization", "agency", "paper", "newspaper", "daily", "magazine", "broadcaster", "network":
 	default:
@@ -74,12 +80,42 @@ func (r *resolver) takeUp(lemma, kind string, at int32) int32 {
 		}
 		id := r.e.Mentions[r.e.at[h]].Entity
 		e := &r.e.List[id]
+		if r.armed(from, at) && e.Type != "armed-group" {
+			continue
+		}
 		fits := e.Type == kind || kind == "organisation" && e.Type == "armed-group" && lemma == "group" || kind == "organisation" && e.Type == "igo" && lemma != "watchdog"
 		if first, spoke := r.spoke[id]; e.Named && fits && spoke && first < at {
 			return id
 		}
 	}
 	return -1
+}
+
+// within reports whether the words [from, at) before a noun say no more than the
+// name does: "the interim council" is not the Security Council.
+func (r *resolver) within(from, at int32, name string) bool {
+	words := strings.Fields(key(name))
+	for k := from; k < at; k++ {
+		t := &r.a.Tokens[k]
+		if w := key(r.a.Form(int(k))); t.UPOS != english.DET && t.UPOS != english.PUNCT && !sameWords[w] && !slices.Contains(words, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameWords make of a noun no other party.
+var sameWords = set("same new main powerful influential whole entire global international")
+
+// armed reports whether a word in tokens [from, at) says that a group has arms.
+func (r *resolver) armed(from, at int32) bool {
+	for k := from; k < at; k++ {
+		switch strings.ToLower(r.a.Form(int(k))) {
+		case "rebel", "militant", "armed", "insurgent", "terrorist", "jihadist", "guerrilla", "extremist":
+			return true
+		}
+	}
+	return false
 }
 
 // onlyBody is the one body of no special kind that is named in the five
@@ -151,9 +187,14 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		r.byName["#people:"+country] = id
 		return id
 	}
-	if (n.sector == "REB" || n.sector == "OPP") && country == "" && r.rebels(from, i) {
+	if (n.sector == "REB" || n.sector == "OPP") && r.rebels(from, i) {
 		typ, n = "armed-group", nouns["rebel"]
-		id := r.keyed("#rebels:", Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Sector: n.sector, Plural: plural})
+		if country == "" {
+			if only := r.withCountry("rebels"); only >= 0 {
+				return only // "the rebels" after "Norvian rebels"
+			}
+		}
+		id := r.keyed("#rebels:"+country, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
 		if lemma == "rebel" && !strings.Contains(r.e.List[id].Name, "rebel") {
 			r.e.List[id].Name = r.a.Words(int(from), int(to))
 		}
@@ -164,7 +205,7 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		return id
 	}
 	if words == lemma || words == lemma+"s" {
-		if only := r.onlyOne("#" + typ + ":" + lemma + ":"); only >= 0 {
+		if only := r.onlyOne("#" + typ + ":" + lemma + ":"); only >= 0 && r.e.List[only].Plural == plural && (plural || r.definite(i)) {
 			return only
 		}
 	}
@@ -227,8 +268,9 @@ func (r *resolver) withCountry(class string) int32 {
 	return found
 }
 
-// rebels reports whether tokens [from, i] are no more than a word for rebels:
-// "rebels", "rebel fighters", "the armed opposition".
+// rebels reports whether tokens [from, i] are no more than a word for rebels, and
+// whose they are: "rebels", "rebel fighters", "the armed opposition", "Norvian
+// rebels".
 func (r *resolver) rebels(from, i int32) bool {
 	rebel := false
 	for k := from; k <= i; k++ {
@@ -239,10 +281,22 @@ func (r *resolver) rebels(from, i int32) bool {
 			rebel = rebel || r.a.Tokens[i].Lemma == "opposition"
 		case "fighter", "force", "group", "opposition":
 		default:
+			if r.a.Tokens[k].XPOS == english.POS || k < i && r.stateAt(k) && r.a.Tokens[k+1].XPOS != english.HYPH {
+				continue
+			}
 			return false
 		}
 	}
 	return rebel
+}
+
+// stateAt reports whether token i names a state or its people.
+func (r *resolver) stateAt(i int32) bool {
+	if id := r.e.At(int(i)); id >= 0 {
+		return r.e.List[id].Type == "state"
+	}
+	g, ok := gazetteer.Find(r.a.Form(int(i)))
+	return ok && (g.Kind == gazetteer.Demonym || g.Kind == gazetteer.Country)
 }
 
 // words is the noun phrase up to and with its head, by lemma, as a key.

@@ -35,9 +35,13 @@ func (r *resolver) countryOf(i, from int32) string {
 				return r.e.List[id].Country
 			}
 		}
-		if g, ok := gazetteer.Find(r.a.Form(int(k))); ok && (g.Kind == gazetteer.Demonym || g.Kind == gazetteer.Country) {
-			if k+1 < i && r.a.Tokens[k+1].XPOS == english.HYPH {
+		for n := min(k+2, i); n > k; n-- { // "South Zubari" before "Zubari"
+			g, ok := gazetteer.Find(r.a.Words(int(k), int(n)))
+			if !ok || g.Kind != gazetteer.Demonym && g.Kind != gazetteer.Country {
 				continue
+			}
+			if n < i && r.a.Tokens[n].XPOS == english.HYPH {
+				break
 			}
 			return g.ISO3
 		}
@@ -66,13 +70,18 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 	}
 	former := r.former(at)
 	rank := r.rankBefore(at)
-	if t := r.a.Child(int(at), english.NmodPoss); t >= 0 && (r.a.Tokens[t].Lemma == "our" || r.a.Tokens[t].Lemma == "my" || r.a.Tokens[t].Lemma == "your" || r.a.Tokens[t].Lemma == "we" || r.a.Tokens[t].Lemma == "I" || r.a.Tokens[t].Lemma == "you") {
-		return -1 // of whoever speaks
+	owned := false
+	if t := r.a.Child(int(at), english.NmodPoss); t >= 0 && r.a.Tokens[t].XPOS == english.PRPS {
+		switch strings.ToLower(r.a.Form(t)) {
+		case "our", "my", "your":
+			return -1 // of whoever speaks
+		}
+		owned = true
 	}
 	of, bounded := r.ofBody(at)
 	portfolio := r.portfolio(at)
 	for _, want := range [...]string{lemma, sameRole[lemma]} {
-		if want == "" || want != lemma && r.otherwise(at) {
+		if want == "" || want != lemma && (owned || r.otherwise(at)) {
 			continue
 		}
 		found := int32(-1)
@@ -85,6 +94,9 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 					found = id // rather than one of no known country
 				}
 				continue
+			}
+			if found >= 0 && owned {
+				return -1
 			}
 			if found >= 0 {
 				// two hold it: the one named last before this, if it was in this or the sentence before
@@ -131,8 +143,14 @@ func (r *resolver) hasRole(id int32, want, rank, country string, former bool) bo
 }
 
 // ofBody is the party, not a state, that the title at token i is said to be of, and
-// whether there is one: "the leader of the opposition" leads nothing else.
+// whether there is one: "the leader of the opposition" leads nothing else, "Brel's
+// spokesman" speaks for nobody else.
 func (r *resolver) ofBody(i int32) (int32, bool) {
+	if k := r.a.Child(int(i), english.NmodPoss); k >= 0 && int32(k) < i {
+		if id := int32(r.e.At(k)); id >= 0 && r.e.List[id].Type != "state" {
+			return id, true
+		}
+	}
 	for k := r.a.FirstChild(int(i)); k >= 0; k = r.a.NextSibling(k) {
 		c := r.a.Child(k, english.Case)
 		if int32(k) < i || r.a.Tokens[k].Rel.Main() != english.Nmod || c < 0 || r.a.Tokens[c].Lemma != "of" {

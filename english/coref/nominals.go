@@ -25,7 +25,7 @@ func (r *resolver) nominals() {
 				continue
 			}
 			for i := s.From; i < s.To; i++ {
-				if n, ok := r.partyNoun(i); ok && (!first || (n.kind == "government" || n.sector == "OPP" || r.beforeDash(max(s.From, i-6), i) >= 0) && (r.countryOf(i, max(s.From, i-6)) != "" || r.isLoyal(i))) {
+				if n, ok := r.partyNoun(i); ok && (!first || (n.kind == "government" || n.sector == "OPP" || n.sector == "REB" || r.beforeDash(max(s.From, i-6), i) >= 0) && (r.countryOf(i, max(s.From, i-6)) != "" || r.isLoyal(i))) {
 					r.nominal(i, n)
 				}
 			}
@@ -116,8 +116,8 @@ func (r *resolver) single(i int32, n noun, from, to, head, whole int32, lemma st
 			id = r.byRole(lemma, country, i)
 		}
 	case n.kind == "outlet" || n.kind == "organisation":
-		if definite && country == "" && !r.led(from, i) {
-			id = r.takeUp(lemma, n.kind, i)
+		if definite && country == "" && !r.led(from, i) && r.a.Child(int(i), english.NmodPoss) < 0 {
+			id = r.takeUp(lemma, n.kind, from, i)
 			if id == several {
 				r.put(from, whole, head, Nominal, -1)
 				return

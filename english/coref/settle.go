@@ -27,6 +27,7 @@ type votes struct {
 func (r *resolver) settle(names []english.Name) []english.Name {
 	names = r.cutTitles(names)
 	count := map[string]*votes{}
+	company := map[string]bool{} // names of companies, without "Co"
 	for i := range names {
 		n := &names[i]
 		g, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To)))
@@ -37,13 +38,14 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 			n.Kind = english.PER
 		}
 		if n.Kind == english.ORG && !known {
-			to := n.To
-			for to > n.From && titleParts[strings.ToLower(r.a.Form(int(to-1)))] {
-				to--
-			}
-			if g, ok := gazetteer.Find(r.a.Words(int(n.From), int(to))); ok && to > n.From && to < n.To && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) {
-				n.To, n.Kind = to, english.NORP // "Norvian Foreign" Secretary
-			}
+			r.cutOffice(n)
+		}
+		if n.Kind == english.PER && n.To-n.From > 1 && companyForms[strings.ToLower(strings.TrimSuffix(r.a.Form(int(n.To-1)), "."))] {
+			n.Kind = english.ORG // "Brel Co"
+			company[r.a.Words(int(n.From), int(n.To-1))] = true
+		}
+		if n.Kind == english.PER && n.To-n.From > 1 && airWords[r.a.Form(int(n.To-1))] {
+			n.Kind = english.ORG
 		}
 		if r.faith(*n) {
 			n.Kind = english.NORP
@@ -52,6 +54,9 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 	}
 	for i := range names {
 		n := &names[i]
+		if n.Kind == english.PER && company[r.a.Words(int(n.From), int(n.To))] {
+			n.Kind = english.ORG
+		}
 		last := r.a.Form(int(n.To - 1))
 		v := count[last]
 		if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); !known && (n.Kind == english.PER || n.Kind == english.LOC) && v != nil && v.body && !v.sure {
@@ -72,6 +77,45 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 	}
 	return r.missed(names, count)
 }
+
+// cutOffice leaves the words of an office that follows out of a body's name:
+// "Norvian Foreign" Secretary, "Kelm House Press" Secretary, "Senate Speaker" Ada Lorn.
+func (r *resolver) cutOffice(n *english.Name) {
+	to := n.To
+	for to > n.From && officeParts[strings.ToLower(r.a.Form(int(to-1)))] {
+		to--
+	}
+	if to == n.From || to == n.To {
+		return
+	}
+	g, known := gazetteer.Find(r.a.Words(int(n.From), int(to)))
+	if known && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) {
+		n.To, n.Kind = to, english.NORP
+		return
+	}
+	end := r.a.Sents[r.a.Tokens[n.From].Sent].To
+	if n.To >= end || !upperFirst(r.a.Form(int(n.To))) {
+		return
+	}
+	// the rest of the title, or the person's name, comes next
+	next := nouns[strings.ToLower(r.a.Form(int(n.To)))].kind == "title"
+	person := r.a.Tokens[n.To].Ent == english.PER && nouns[strings.ToLower(r.a.Form(int(n.To-1)))].kind == "title"
+	if next && known || person {
+		n.To = to
+	}
+}
+
+// officeParts are words that stand between a body and the noun of an office.
+var officeParts = func() map[string]bool {
+	m := set("press home treasury trade labor labour health education energy national-security media information")
+	for w := range titleParts {
+		m[w] = w != "of" && w != "state"
+	}
+	return m
+}()
+
+// companyForms end the names of companies.
+var companyForms = set("co corp inc ltd plc llc ag gmbh spa nv sa ab oyj")
 
 // struck reports whether a name is that of a place by what is done to it and
 // where it lies: "shelled Hadra in Kelm province".
@@ -97,7 +141,7 @@ func (r *resolver) titled(n english.Name) bool {
 	}
 	w := strings.ToLower(strings.TrimSuffix(r.a.Form(int(n.From)), "."))
 	k := nouns[w].kind
-	if k != "title" && k != "honour" || bodyTitles[w] {
+	if k != "title" && k != "honour" && !ranks[w] || bodyTitles[w] {
 		return false
 	}
 	for i := n.From + 1; i < n.To; i++ {
@@ -107,6 +151,9 @@ func (r *resolver) titled(n english.Name) bool {
 	}
 	return true
 }
+
+// ranks are titles as they are shortened before names.
+var ranks = set("gen col lt maj capt sgt cpl cmdr adm brig sen rep gov prof rev amb")
 
 // bodyTitles begin names of bodies as often as those of people: "General
 // Motors", "Major League".
@@ -141,6 +188,9 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 	}
 	if r.bodyBeside(n) {
 		v.body = true
+	} else if n.Kind != english.LOC && last != strings.ToUpper(last) && r.livesOn(n) {
+		v.person += 4
+		v.sure = true
 	}
 	if n.From > 0 && r.a.Tokens[n.From-1].Sent == r.a.Tokens[n.From].Sent {
 		t := strings.ToLower(strings.TrimSuffix(r.a.Form(int(n.From-1)), "."))
@@ -149,12 +199,63 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 			v.person += 6
 		case "title":
 			v.person += 4
+		case "":
+			if ranks[t] {
+				v.person += 6
+			}
 		}
 		if k := n.From - 1; kinNouns[t] || t == "," && k > 0 && kinNouns[r.a.Tokens[k-1].Lemma] {
 			v.person += 4 // "his wife Mira", "her father, Oto Dosh"
 		}
 	}
 }
+
+// livesOn reports whether what is said right behind a name is said of people
+// only: "Ada Lorn, 51,", "Ada Lorn's family", "Ada Lorn to step down", "Ada Lorn
+// himself".
+func (r *resolver) livesOn(n english.Name) bool {
+	end := r.a.Sents[r.a.Tokens[n.From].Sent].To
+	i := n.To
+	if i+2 >= end || bodyNouns[strings.ToLower(r.a.Form(int(i-1)))] || r.a.Tokens[i-1].XPOS == english.NNPS {
+		return false
+	}
+	if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); known {
+		return false
+	}
+	switch f := r.a.Form(int(i)); {
+	case f == ",":
+		age := r.a.Form(int(i + 1))
+		return r.a.Form(int(i+2)) == "," && len(age) == 2 && age > "15" && age < "99" && n.To-n.From > 1
+	case f == "himself" || f == "herself":
+		return true
+	case f == "to":
+		switch r.a.Form(int(i + 1)) {
+		case "resign", "abdicate":
+			return true
+		case "step", "stand":
+			return r.a.Form(int(i+2)) == "down" || r.a.Form(int(i+2)) == "aside"
+		}
+	case r.a.Tokens[i].XPOS == english.POS:
+		for j := i + 1; j < min(i+6, end); j++ {
+			switch t := &r.a.Tokens[j]; t.UPOS {
+			case english.NOUN:
+				if j+1 < end && r.a.Tokens[j+1].UPOS == english.NOUN || j+1 < end && r.a.Tokens[j+1].XPOS == english.HYPH || t.XPOS == english.HYPH {
+					continue
+				}
+				return kinNouns[t.Lemma] || lifeNouns[t.Lemma]
+			case english.ADJ, english.NUM:
+			default:
+				if t.XPOS != english.HYPH {
+					return false
+				}
+			}
+		}
+	}
+	return false
+}
+
+// lifeNouns are what people have and bodies do not.
+var lifeNouns = set("family rule reign regime lawyer birthday funeral widow girlfriend boyfriend childhood")
 
 // faith reports whether a name is that of a people without a state or of the
 // followers of a faith: "Sunnis", "Sunni Arabs".
@@ -205,9 +306,15 @@ var (
 func (r *resolver) cutTitles(names []english.Name) []english.Name {
 	out := make([]english.Name, 0, len(names))
 	for _, n := range names {
+		if k := r.personBehindOffice(n); k > 0 {
+			out = append(out, english.Name{From: n.From, To: k, Kind: english.ORG})
+			n.From, n.Kind = k, english.PER
+		}
 		for i := n.From + 1; i < n.To-1; i++ {
 			f := r.a.Form(int(i))
-			if nouns[strings.ToLower(f)].kind != "title" || n.Kind != english.PER && upperFirst(f) || upperFirst(f) && i == n.From+1 {
+			if n.Kind == english.ORG && i+1 < n.To && upperFirst(f) && gazetteer.Gender(r.a.Form(int(i+1))) != 0 && nouns[strings.ToLower(f)].kind == "title" {
+				// "Senate Speaker Ada Lorn"
+			} else if nouns[strings.ToLower(f)].kind != "title" || n.Kind != english.PER && upperFirst(f) || upperFirst(f) && i == n.From+1 {
 				continue
 			}
 			body := english.Name{From: n.From, To: i, Kind: english.ORG}
@@ -225,6 +332,18 @@ func (r *resolver) cutTitles(names []english.Name) []english.Name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// personBehindOffice is where a person's name begins that the tagger has joined
+// to what their office is of: "director of Public Works" Robert Strand; 0 for none.
+func (r *resolver) personBehindOffice(n english.Name) int32 {
+	if n.Kind != english.ORG || n.To-n.From < 4 || n.From < 2 || r.a.Form(int(n.From-1)) != "of" || nouns[strings.ToLower(r.a.Form(int(n.From-2)))].kind != "title" {
+		return 0
+	}
+	if k := n.To - 2; gazetteer.Gender(r.a.Form(int(k))) != 0 && !bodyNouns[strings.ToLower(r.a.Form(int(n.To-1)))] {
+		return k
+	}
+	return 0
 }
 
 // missed adds the words that are surnames elsewhere in the report and that the

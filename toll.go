@@ -13,7 +13,8 @@ type Toll struct {
 	Class      Maybe    `json:"class"`   // civilian fighter security-forces children women men journalists medics aid-workers people
 	Place      *Place   `json:"place"`
 	When       When     `json:"when"`
-	AssertedBy Maybe    `json:"asserted_by"` // actor id; null is the report's own voice
+	AssertedBy Maybe    `json:"asserted_by"`             // actor id; null is the report's own voice
+	With       []string `json:"asserted_with,omitempty"` // actor ids: who gives the figure together with AssertedBy ("A and B said")
 	Via        []string `json:"via"`
 	Status     string   `json:"status"`            // preliminary confirmed stated feared unconfirmed denied
 	PartOf     Maybe    `json:"part_of"`           // toll id

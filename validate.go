@@ -129,6 +129,7 @@ func (v *validator) records() {
 		v.opt(at, t.When.Words)
 		v.err(validDays(t.When.From, t.When.To))
 		v.actor(at, string(t.AssertedBy))
+		v.actor(at, t.With...)
 		v.actor(at, t.Via...)
 		v.actor(at, t.By...)
 		v.place(at, t.Place)

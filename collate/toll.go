@@ -15,15 +15,23 @@ import (
 type TollAt struct {
 	Report, Title, Outlet string
 	AsOf                  string
-	Claimant              string // key, the outlet's for a report's own voice
-	Name                  string // the claimant's, as shown
-	Role                  string // the claimant's type; "" for a report's own voice
+	Claimant              string     // key, the outlet's for a report's own voice
+	Name                  string     // the claimant's, as shown
+	Role                  string     // the claimant's type; "" for a report's own voice
+	With                  []Claimant // who gives the figure too ("A and B said")
 	Toll                  onrecord.Toll
 	Doers                 []string // keys of who is said to have done it
 
 	Supersedes, SupersededBy string
 	Difference               *int64 // to the cumulative figure it supersedes: derived, said by nobody
 }
+
+// Claimant is one of several who give a figure together.
+type Claimant struct{ Key, Name, Role string }
+
+// claimantOf is a party as the claimant of a figure about one place, where
+// claimants of one name are taken for the same.
+func claimantOf(a *onrecord.Actor) Claimant { return Claimant{"party:" + Fold(a.Name), a.Name, a.Type} }
 
 // TollsOf gives the tolls of a report, in text order.
 func TollsOf(r *onrecord.Report) []TollAt {
@@ -39,11 +47,16 @@ func TollsOf(r *onrecord.Report) []TollAt {
 			}
 		}
 		if by := r.Actor(string(t.AssertedBy)); by != nil {
-			// about one place, claimants of one name are taken for the same
-			a.Claimant, a.Name, a.Role = "party:"+Fold(by.Name), by.Name, by.Type
+			c := claimantOf(by)
+			a.Claimant, a.Name, a.Role = c.Key, c.Name, c.Role
 		} else {
 			a.Name = cmp.Or(a.Outlet, "the report itself")
 			a.Claimant = "outlet:" + cmp.Or(Fold(a.Outlet), r.ID)
+		}
+		for _, id := range t.With {
+			if x := r.Actor(id); x != nil {
+				a.With = append(a.With, claimantOf(x))
+			}
 		}
 		out = append(out, a)
 	}
@@ -206,14 +219,18 @@ func group(key, scope string, list []*TollAt) TollGroup {
 			continue
 		}
 		class := cmp.Or(string(t.Toll.Class), "people")
-		k := t.Claimant + "|" + class
-		n, ok := at[k]
-		if !ok {
-			n = len(g.Lines)
-			at[k] = n
-			g.Lines = append(g.Lines, TollLine{Claimant: t.Claimant, Name: t.Name, Role: t.Role, Class: class})
+		for _, by := range append([]Claimant{{t.Claimant, t.Name, t.Role}}, t.With...) {
+			k := by.Key + "|" + class
+			n, ok := at[k]
+			if !ok {
+				n = len(g.Lines)
+				at[k] = n
+				g.Lines = append(g.Lines, TollLine{Claimant: by.Key, Name: by.Name, Role: by.Role, Class: class})
+			}
+			p := *t // each who gives it has a point of their own
+			p.Claimant, p.Name, p.Role = by.Key, by.Name, by.Role
+			g.Lines[n].Points = append(g.Lines[n].Points, p)
 		}
-		g.Lines[n].Points = append(g.Lines[n].Points, *t)
 	}
 	for i := range g.Lines {
 		g.Lines[i].chain()
@@ -342,7 +359,9 @@ func Revisions(all []TollAt) {
 	for i := range groups {
 		for _, l := range groups[i].Lines {
 			for _, p := range l.Points {
-				of[p.Toll.ID] = ends{p.Supersedes, p.SupersededBy, p.Difference}
+				if e := of[p.Toll.ID]; e.before == "" && e.after == "" { // of several who give it, the first who gave another
+					of[p.Toll.ID] = ends{p.Supersedes, p.SupersededBy, p.Difference}
+				}
 			}
 		}
 	}

@@ -182,3 +182,19 @@ func TestDerivedDifference(t *testing.T) {
 		}
 	}
 }
+
+// TestJointClaim: who gives a figure together with somebody has a point of their
+// own, and the two are two sources.
+func TestJointClaim(t *testing.T) {
+	r := &onrecord.Report{ID: "r1", Published: onrecord.Published{From: "2031-05-02", To: "2031-05-02"},
+		Actors: []onrecord.Actor{{ID: "a1", Name: "Kelm Watch", Type: "organisation"}, {ID: "a2", Name: "the league", Type: "organisation"}}}
+	n := int64(12)
+	r.Tolls = []onrecord.Toll{{ID: "t1", Outcome: "killed", Low: &n, High: &n, AssertedBy: "a1", With: []string{"a2"}, Place: &onrecord.Place{Name: "Kelm"}, When: onrecord.When{Kind: "incident"}}}
+	groups, _ := TollGroups(TollsOf(r))
+	if len(groups) != 1 {
+		t.Fatalf("%d groups, want 1", len(groups))
+	}
+	if d := cmp.Diff("incident killed 12..12 of 2, 0 numberless, 0 parts, 0 again: Kelm Watch people: 02; the league people: 02", groupText(&groups[0])); d != "" {
+		t.Error(d)
+	}
+}

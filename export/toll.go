@@ -13,7 +13,7 @@ import (
 
 // TollColumns are the columns of [Tolls]: everything that someone who builds a
 // series of casualty figures asks of each of them. Offsets count code points.
-var TollColumns = strings.Fields(`toll_id claimant_name claimant_role via outlet report_id report_title report_url published_from published_to
+var TollColumns = strings.Fields(`toll_id claimant_name claimant_role joint_claimants via outlet report_id report_title report_url published_from published_to
 	as_of event_from event_to place place_words country admin1 lat lon place_precision scope_kind outcome class victims qualifier value_text low high
 	convention convention_low part_of same_as added supersedes superseded_by derived_difference status perpetrator cause quote prefix suffix start end offset_unit confidence rule`)
 
@@ -52,7 +52,7 @@ func (x *Tolls) Write(r *onrecord.Report, t *collate.TollAt) error {
 		cause = o.Cause.Text
 	}
 	prefix, suffix := around(r.Text, o.Evidence)
-	return x.w.Write([]string{o.ID, claimant(r, o), role(r, o), names(r, o.Via), string(r.Publisher), r.ID, string(r.Title), string(r.Source.URL),
+	return x.w.Write([]string{o.ID, claimant(r, o), role(r, o), names(r, o.With), names(r, o.Via), string(r.Publisher), r.ID, string(r.Title), string(r.Source.URL),
 		string(r.Published.From), string(r.Published.To), t.AsOf, string(o.When.From), string(o.When.To), place[0], words, place[1], place[2], place[3], place[4], place[5],
 		o.When.Kind, o.Outcome, string(o.Class), string(o.Victims), o.Qualifier, o.CountSpan.Text, count(o.Low), count(o.High), convention, low, string(o.PartOf), string(o.SameAs), added(o),
 		t.Supersedes, t.SupersededBy, count(t.Difference), o.Status, names(r, o.By), cause, o.Evidence.Text, prefix, suffix, strconv.Itoa(o.Evidence.Start), strconv.Itoa(o.Evidence.End), "code point",

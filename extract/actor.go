@@ -77,6 +77,9 @@ func (d *doc) sourceActors(head, from, to int) []string {
 			}
 			t := &d.a.Tokens[m.From-1]
 			poss := d.a.Tokens[i].Rel == english.NmodPoss || int(m.To) < to && d.a.Tokens[m.To].XPOS == english.POS
+			if int(m.From) > head && d.joinsAt(head, int(m.From)) {
+				break // "state media and the Kelm Watch said": both
+			}
 			if int(m.To) <= head && (t.UPOS == english.DET || d.a.Tokens[i].Rel.Main() != english.Appos) {
 				continue // "a Norvian official" is not Norvia
 			}
@@ -86,6 +89,22 @@ func (d *doc) sourceActors(head, from, to int) []string {
 		}
 	}
 	return d.actorsAt(head, true)
+}
+
+// joinsAt reports whether "and" joins a phrase that begins before token to, to the
+// word at token from.
+func (d *doc) joinsAt(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if d.a.Tokens[k].UPOS == english.CCONJ && d.a.Form(k) == "and" {
+			h := d.a.Head(k)
+			for hop := 0; h >= 0 && hop < 4; h, hop = d.a.Head(h), hop+1 {
+				if h == from {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // entityAt is the entity meant at token tok, -1 for none.
@@ -206,7 +225,7 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 			if l-f <= 8 {
 				to = max(to, l)
 			}
-		case k > tok && (t.Rel == english.Flat || t.Rel == english.Nmod && f <= to && l-f <= 5 && d.a.Child(k, english.Case) >= 0):
+		case k > tok && (t.Rel == english.Flat || t.Rel == english.Nmod && f <= to && l-f <= 5 && d.a.Child(k, english.Case) >= 0 && !d.inTime(k)):
 			to = max(to, l)
 		}
 	}
@@ -229,6 +248,17 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 		to--
 	}
 	return from, to
+}
+
+// inTime reports whether token i belongs to a date or a time of day: "reports on
+// Sunday" are reports.
+func (d *doc) inTime(i int) bool {
+	for k := range d.times {
+		if e := &d.times[k]; int(e.From) <= i && i < int(e.To) && (e.Type == "date" || e.Type == "time") {
+			return true
+		}
+	}
+	return false
 }
 
 // actorID is the id of an entity, which is on record from then on.

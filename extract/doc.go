@@ -32,6 +32,7 @@ type doc struct {
 	entityOf map[string]int // and back
 	bodies   map[int]int    // officials whose title names no state -> the state by their words, -1 for two of them
 	stmts    []int32        // speech -> index of its first statement in r.Statements, -1 for none
+	said     [][]string     // speech -> actor ids of its speakers
 }
 
 func newDoc(r *onrecord.Report, a *english.Analysis, opt Options) *doc {

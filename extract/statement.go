@@ -20,6 +20,7 @@ func (d *doc) statements() {
 			speakers[i] = speakers[s.Prev]
 		}
 	}
+	d.said = speakers
 	for i := range d.speech {
 		s := &d.speech[i]
 		d.stmts[i] = int32(len(d.r.Statements))

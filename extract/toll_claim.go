@@ -10,44 +10,16 @@ import (
 
 // claim fills in who gives the figure and through whom it came.
 func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
-	// "the mayor put the toll at 900", "giving a toll of 17"
-	if t.rule == "toll-noun" {
-		if h := f.a.Head(t.trigger); h >= 0 && f.a.Tokens[t.trigger].Rel.Is(english.Obj) && givers[f.a.Tokens[h].Lemma] &&
-			!(f.a.Tokens[h].Lemma == "bring" && f.under[t.trigger] >= 0) { // "workers found two more, bringing the toll to nine, the mayor said"
-			s := -1
-			if f.a.Tokens[h].XPOS == english.VBG {
-				s = f.speakerBefore(h)
-			}
-			if s < 0 {
-				s = f.subject(h)
-			}
-			if s >= 0 {
-				if id := f.d.actorAt(s, true); id != "" {
-					r.AssertedBy = onrecord.Maybe(id)
-					r.Via = f.relays(t, id)
-					return
+	for k, find := range [...]func(*tollAt) int{f.freeRelative, f.giver, f.inserted, f.counter, f.teller} {
+		if s := find(t); s >= 0 {
+			if ids := f.parties(s, t); len(ids) > 0 {
+				var via []string
+				if k > 0 { // a free relative stands in what somebody else says of it
+					via = f.relays(t, ids[0])
 				}
+				f.told(r, ids, via)
+				return
 			}
-		}
-	}
-	if s := f.inserted(t); s >= 0 {
-		if id := f.d.actorAt(s, true); id != "" {
-			r.AssertedBy = onrecord.Maybe(id)
-			r.Via = f.relays(t, id)
-			return
-		}
-	}
-	if s := f.freeRelative(t); s >= 0 {
-		if id := f.d.actorAt(s, true); id != "" {
-			r.AssertedBy, r.Via = onrecord.Maybe(id), []string{}
-			return
-		}
-	}
-	if s := f.counter(t); s >= 0 {
-		if id := f.d.actorAt(s, true); id != "" {
-			r.AssertedBy = onrecord.Maybe(id)
-			r.Via = f.relays(t, id)
-			return
 		}
 	}
 	s := f.under[t.q.NumFrom]
@@ -76,8 +48,46 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 		r.AssertedBy, r.Via = onrecord.Maybe(id), leaveOut(st.Via, id)
 		return
 	}
-	r.AssertedBy = st.Speaker
-	r.Via = leaveOut(st.Via, string(st.Speaker))
+	ids := f.speakersOf(int(s), t)
+	if len(ids) == 0 && len(st.Via) == 1 && f.d.speech[s].Cue >= 0 && f.a.Tokens[f.d.speech[s].Cue].Lemma == "cite" { // "..., citing the death of 35 people"
+		ids = st.Via
+	}
+	f.told(r, ids, st.Via)
+}
+
+// told puts down who gives figure r, all of them, and through whom it came.
+func (f *tollFinder) told(r *onrecord.Toll, ids, via []string) {
+	r.Via = slices.Clone(via)
+	for k, id := range ids {
+		if k == 0 {
+			r.AssertedBy = onrecord.Maybe(id)
+		} else {
+			r.With = append(r.With, id)
+		}
+		r.Via = leaveOut(r.Via, id)
+	}
+	if r.Via == nil {
+		r.Via = []string{}
+	}
+}
+
+// giver is who gives the figure of toll noun t: "the mayor put the toll at 900",
+// "giving a toll of 17"; -1 for none.
+func (f *tollFinder) giver(t *tollAt) int {
+	if t.rule != "toll-noun" {
+		return -1
+	}
+	h := f.a.Head(t.trigger)
+	if h < 0 || !f.a.Tokens[t.trigger].Rel.Is(english.Obj) || !givers[f.a.Tokens[h].Lemma] ||
+		f.a.Tokens[h].Lemma == "bring" && f.under[t.trigger] >= 0 { // "workers found two more, bringing the toll to nine, the mayor said"
+		return -1
+	}
+	if f.a.Tokens[h].XPOS == english.VBG {
+		if s := f.speakerBefore(h); s >= 0 {
+			return s
+		}
+	}
+	return f.subject(h)
 }
 
 // isTrigger reports whether the verb at token i tells harm and says nothing.
@@ -245,9 +255,8 @@ func (f *tollFinder) relays(t *tollAt, id string) []string {
 	return f.outer(s, id)
 }
 
-// counter is who is told to have counted t ("doctors counted 19 dead") or, where
-// no speech was found, to have told somebody of it ("the mayor told Kelm TV that
-// 14 had died"); -1 for none.
+// counter is who is told to have counted t ("doctors counted 19 dead"); -1 for
+// none.
 func (f *tollFinder) counter(t *tollAt) int {
 	k := int(t.q.From) - 1
 	for k >= 0 && (f.a.Tokens[k].UPOS == english.DET || f.a.Tokens[k].UPOS == english.ADV) {
@@ -255,17 +264,6 @@ func (f *tollFinder) counter(t *tollAt) int {
 	}
 	if k > 0 && f.a.Tokens[k].Sent == f.a.Tokens[t.q.From].Sent && f.a.Tokens[k].UPOS == english.VERB && counters[f.a.Tokens[k].Lemma] {
 		return f.subject(k)
-	}
-	if k < 2 || f.a.Form(k) != "that" || f.under[t.q.NumFrom] >= 0 {
-		return -1
-	}
-	for v := k - 1; v >= 0 && v > k-8 && f.a.Tokens[v].Sent == f.a.Tokens[k].Sent; v-- {
-		if x := &f.a.Tokens[v]; x.UPOS == english.VERB {
-			if x.Lemma != "tell" || x.XPOS == english.VBN {
-				return -1
-			}
-			return f.subject(v)
-		}
 	}
 	return -1
 }

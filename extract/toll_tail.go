@@ -164,14 +164,14 @@ func (f *tollFinder) claimBehind(t *tollAt, r *onrecord.Toll) bool {
 	if n < 0 {
 		return false
 	}
-	by := func(id string) bool {
-		if id == "" {
+	by := func(ids ...string) bool {
+		if len(ids) == 0 || ids[0] == "" {
 			return false
 		}
-		r.AssertedBy, r.Via = onrecord.Maybe(id), []string{}
+		f.told(r, ids, nil)
 		return true
 	}
-	if by(f.d.actorAt(n, true)) {
+	if by(f.parties(n, t)...) {
 		return true
 	}
 	// "the Zubar TV channel", "the Kelm Centre monitor"
@@ -181,7 +181,7 @@ func (f *tollFinder) claimBehind(t *tollAt, r *onrecord.Toll) bool {
 		}
 	}
 	k := f.head(n, v)
-	return k >= 0 && by(f.d.actorAt(k, true))
+	return k >= 0 && by(f.parties(k, t)...)
 }
 
 // accordingTo is the head of who stands behind "according to" in the sentence of

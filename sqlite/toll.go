@@ -2,7 +2,7 @@ package sqlite
 
 import "github.com/onrecord/onrecord"
 
-var tollKind = kind{name: "tolls", one: "toll", who: []string{"claimant"}, single: true, save: saveTolls}
+var tollKind = kind{name: "tolls", one: "toll", who: []string{"claimant", "with"}, save: saveTolls}
 
 func saveTolls(t *tx, n int64, r *onrecord.Report) {
 	for i := range r.Tolls {
@@ -13,6 +13,7 @@ func saveTolls(t *tx, n int64, r *onrecord.Report) {
 		e.maybe("cause", x.Cause)
 		e.maybe("date", x.When.Words)
 		e.party("claimant", string(x.AssertedBy))
+		e.party("with", x.With...)
 		e.party("via", x.Via...)
 		e.party("by", x.By...)
 		e.place(x.Place)

@@ -257,7 +257,7 @@ func recordsOf[I any, P recordsParams[I], T any](s *site, api huma.API, k *kind,
 				names[id] = nameOf(e.Report, id)
 			}
 			if k.claim != nil {
-				for _, id := range ids(k.claim(e.Report, e.I)) {
+				for _, id := range k.claimants(e.Report, e.I) {
 					names[id] = nameOf(e.Report, id)
 				}
 			}

@@ -233,7 +233,17 @@ func tollEntries(r *onrecord.Report, i int) []entry {
 	if row.key != "" {
 		row.key += " " + string(t.Class)
 	}
-	return []entry{{group + "|" + sub, place, sub, group == "", row}}
+	out := []entry{{group + "|" + sub, place, sub, group == "", row}}
+	for _, id := range t.With { // who gives it too has a row of their own
+		joint := row
+		joint.Who, joint.key = partyOf(r, onrecord.Maybe(id), ownVoice)
+		if group != "" {
+			joint.key = collate.Fold(joint.Who)
+		}
+		joint.key += " " + string(t.Class)
+		out = append(out, entry{group + "|" + sub, place, sub, group == "", joint})
+	}
+	return out
 }
 
 func proposalEntries(r *onrecord.Report, i int) []entry {

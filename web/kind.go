@@ -113,7 +113,7 @@ func (k *kind) passes(r *onrecord.Report, i int, f Filter) bool {
 	if f.Names != nil && !slices.ContainsFunc(k.actors(r, i), func(id string) bool { return slices.Contains(f.Names, nameOf(r, id)) }) {
 		return false
 	}
-	if f.By != "" && (k.claim == nil || !anyName(r, ids(k.claim(r, i)), f.By)) {
+	if f.By != "" && (k.claim == nil || !anyName(r, k.claimants(r, i), f.By)) {
 		return false
 	}
 	if (f.Issue != "" || f.Form != "") && (k != positionKind || !passesPosition(&r.Positions[i], f)) {

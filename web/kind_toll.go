@@ -15,7 +15,7 @@ var tollKind = &kind{
 		{name: "outcome", label: "Outcome", value: func(r *onrecord.Report, i int) string { return r.Tolls[i].Outcome }},
 		{name: "victims", label: "Who", value: func(r *onrecord.Report, i int) string { return string(r.Tolls[i].Victims) }},
 		{name: "evidence", label: "Words", words: true, value: func(r *onrecord.Report, i int) string { return r.Tolls[i].Evidence.Text }},
-		{name: "asserted_by", label: "Claimant", value: func(r *onrecord.Report, i int) string { return nameOf(r, string(r.Tolls[i].AssertedBy)) }},
+		{name: "asserted_by", label: "Claimant", value: func(r *onrecord.Report, i int) string { return namesOf(r, claimants(&r.Tolls[i])) }},
 		{name: "via", label: "Through", value: func(r *onrecord.Report, i int) string { return namesOf(r, r.Tolls[i].Via) }},
 		{name: "when", label: "When", value: func(r *onrecord.Report, i int) string { return interval(r.Tolls[i].When.From, r.Tolls[i].When.To) }},
 		{name: "place", label: "Place", value: func(r *onrecord.Report, i int) string { return placeName(r.Tolls[i].Place) }},
@@ -36,7 +36,18 @@ var tollKind = &kind{
 	},
 	place:  func(r *onrecord.Report, i int) *onrecord.Place { return r.Tolls[i].Place },
 	kindOf: func(r *onrecord.Report, i int) string { return r.Tolls[i].Outcome },
-	actors: func(r *onrecord.Report, i int) []string { return ids(r.Tolls[i].AssertedBy) },
+	actors: func(r *onrecord.Report, i int) []string { return claimants(&r.Tolls[i]) },
 	claim:  func(r *onrecord.Report, i int) onrecord.Maybe { return r.Tolls[i].AssertedBy },
 	vias:   func(r *onrecord.Report, i int) []string { return r.Tolls[i].Via },
+}
+
+// claimants are all who give the figure of t.
+func claimants(t *onrecord.Toll) []string { return append(ids(t.AssertedBy), t.With...) }
+
+// claimants are all who say what record i of r says.
+func (k *kind) claimants(r *onrecord.Report, i int) []string {
+	if k.name == "tolls" {
+		return claimants(&r.Tolls[i])
+	}
+	return ids(k.claim(r, i))
 }

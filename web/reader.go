@@ -226,7 +226,7 @@ func chain(r *onrecord.Report, k *kind, i int) []link {
 
 // says names who says what the record says.
 func says(r *onrecord.Report, k *kind, i int) string {
-	if n := nameOf(r, string(k.claim(r, i))); n != "" {
+	if n := namesOf(r, k.claimants(r, i)); n != "" {
 		return n
 	}
 	if k == statementKind {

@@ -151,11 +151,15 @@ func eventEntry(r *onrecord.Report, x *onrecord.Event) entry {
 }
 
 func tollEntry(r *onrecord.Report, x *onrecord.Toll) entry {
+	by := according(r, x.AssertedBy)
+	if n := namesOf(r, x.With); n != "" && by != "" {
+		by += " and " + n
+	}
 	line := strings.Join(strings.Fields(x.CountSpan.Text), " ") + " " + x.Outcome
 	if x.Place != nil {
 		line += " in " + x.Place.Name
 	}
-	e := entry{report: r, kind: "toll", id: x.ID, rule: x.Rule, line: line + according(r, x.AssertedBy), spans: parts("evidence", x.Evidence)}
+	e := entry{report: r, kind: "toll", id: x.ID, rule: x.Rule, line: line + by, spans: parts("evidence", x.Evidence)}
 	e.spans = append(append(e.spans, part{"count", x.CountSpan}), maybePart("cause", x.Cause)...)
 	return e.finish()
 }

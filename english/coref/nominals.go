@@ -264,6 +264,14 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 			return k + 1
 		case k > from && a.Tokens[k-1].Ent == english.LOC && t.Ent == english.EntNone && !upperFirst(a.Form(k)) && (t.UPOS == english.ADJ || k+1 < head && a.Tokens[k+1].XPOS == english.HYPH):
 			return k // "in Kelm local residents said", "of Kelm state-run radio said"
+		case k > from && a.Form(k) == "state" && k+1 <= head && !upperFirst(a.Form(head)) && a.Tokens[k-1].XPOS != english.JJ && a.Tokens[k-1].Ent != english.NORP && (a.Tokens[k-1].UPOS == english.NOUN || k > 1 && a.Tokens[k-2].UPOS == english.ADP && a.Tokens[k-1].Ent == english.LOC):
+			return k // "to hit the district state media said"
+		case k > 0 && many && head == k+1 && a.Tokens[head].Lemma == "report" && !upperFirst(a.Form(head)) && (t.Ent == english.LOC || t.XPOS == english.VBN || t.Lemma == "wounded" || t.Lemma == "injured"):
+			return head // "in Kelm reports say", "left scores wounded reports say"
+		case k < head && !many && a.Tokens[k].UPOS != english.PROPN && (t.Lemma == "wounded" || t.Lemma == "injured" || t.Lemma == "wound" || t.Lemma == "injure") && k > 0 && a.Tokens[k-1].UPOS == english.NUM:
+			return k + 1 // "and 15 wounded a correspondent said"
+		case k < head && t.UPOS == english.NUM && isYear(a.Form(k)):
+			return k + 1 // "12 March 2024 Activists said"
 		case k >= 2 && (t.Lemma == "past" || t.Lemma == "meantime") && a.Tokens[k-1].Lemma == "the" && a.Tokens[k-2].Lemma == "in":
 			return k + 1 // "fell in the past farmers said"
 		case strings.EqualFold(a.Form(k), "according") && k+2 <= head:
@@ -277,6 +285,11 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 		}
 	}
 	return from
+}
+
+// isYear reports whether w is a year of the last or this century in figures.
+func isYear(w string) bool {
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
 }
 
 // country reports whether token i names a country.

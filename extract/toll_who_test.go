@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/onrecord/onrecord"
+)
+
+// claimants names who gives each figure of a report; several who give one stand
+// in text order.
+func claimants(r *onrecord.Report) string {
+	var out []string
+	for _, t := range r.Tolls {
+		var who []string
+		for _, id := range append([]string{string(t.AssertedBy)}, t.With...) {
+			if a := r.Actor(id); a != nil {
+				who = append(who, a.Name)
+			}
+		}
+		out = append(out, strings.Join(who, " + "))
+	}
+	return strings.Join(out, "; ")
+}
+
+// TestTollClaimants: who gives a figure, in sentences with their commas and in
+// such that have lost them.
+func TestTollClaimants(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		// two who say it together
+		{"The Norvian Watch and the mayor said 12 people were killed.", "Norvian Watch + mayor"},
+		{"Shelling killed 12 people in Nakuru, an opposition group and residents said.", "opposition group + residents"},
+		{"Shelling killed 12 people in Nakuru an opposition group and residents said.", "opposition group + residents"},
+		{"A bomb killed six people in Nakuru, state media and the Norvian Watch said on Friday.", "state media + Norvian Watch"},
+		{"A bomb killed six people in Nakuru state media and the Norvian Watch said Friday.", "state media + Norvian Watch"},
+		{"A bombing in Nakuru killed six people state media and a monitoring group said Friday.", "state media + monitoring group"},
+		{"The raid killed a soldier and residents said nothing of it.", ""},
+		{"Gunmen killed a farmer and a soldier residents said.", "residents; residents"},
+		// a body's name before what it is
+		{"A blast killed 25 fighters in Nakuru the Norvian Watch for Peace monitoring group said.", "Norvian Watch for Peace"},
+		{"A blast killed 25 fighters in Nakuru, the official KNA news agency said.", "KNA"},
+		{"A blast killed 25 fighters in Nakuru, a Norvian monitoring group said.", "Norvian monitoring group"},
+		// what stands before it and is no part of it
+		{"Published March 5 2024 Activists in Kenya reported that at least 70 people died in the raid.", "Activists in Kenya"},
+		{"A bomb killed 18 people in the latest blast to hit the district state media said.", "state media"},
+		{"A blast has killed at least 40 people and left scores wounded reports say.", "reports"},
+		{"Gunmen killed 50 soldiers in the province of Nakuru reports indicate.", "reports"},
+		{"A blast killed six people according to preliminary reports on Sunday.", "preliminary reports"},
+		{"Clashes erupted claiming at least 10 killed and 15 injured a Kelm TV correspondent reported.", "Kelm TV correspondent; Kelm TV correspondent"},
+		// who is told to tell or cite it
+		{"Governor Karim Dosh told KPA the car bomb went off in the market killing 36 people.", "Karim Dosh"},
+		{"The Norvian Council said that the army still attacks towns citing the death of 35 civilians in shelling.", "Norvian Council"},
+	} {
+		if d := cmp.Diff(c.want, claimants(readText(t, rd, c.text))); d != "" {
+			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}

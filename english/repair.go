@@ -11,6 +11,9 @@ func (a *Analysis) repair(s *Sentence) {
 		a.tagByTree(i)
 	}
 	a.objects(s)
+	for i := s.From; i < s.To; i++ {
+		a.subjectless(s, i)
+	}
 	a.verblessRoot(s)
 }
 
@@ -70,6 +73,31 @@ func (a *Analysis) verblessRoot(s *Sentence) {
 	if obj >= 0 {
 		a.Tokens[obj].Head, a.Tokens[obj].Rel = v, Obj
 	}
+}
+
+// subjectless mends "backed a plan floated last week": a form in -ed behind a
+// noun, taken for a clause that is said, has no subject and describes the noun.
+func (a *Analysis) subjectless(s *Sentence, i int32) {
+	t := &a.Tokens[i]
+	if t.Rel != Ccomp || t.Head >= i-1 || t.Head < s.From || t.XPOS != VBD && t.XPOS != VBN {
+		return
+	}
+	n := i - 1
+	if u := a.Tokens[n].UPOS; u != NOUN && u != PROPN || a.Tokens[n].Head == i || !a.under(n, t.Head) {
+		return
+	}
+	for k := t.Head + 1; k < s.To; k++ {
+		if c := &a.Tokens[k]; c.Head == i {
+			switch c.Rel.Main() {
+			case Nsubj, Csubj, Expl, Aux, Cop, Mark, Obj:
+				return
+			}
+			if k < i {
+				return
+			}
+		}
+	}
+	t.Head, t.Rel, t.XPOS = n, Acl, VBN
 }
 
 // hyphenated mends "Norvian-backed rebels fled": a participle that a hyphen

@@ -17,6 +17,10 @@ func (a *Analysis) objects(s *Sentence) {
 		}
 		w := strings.ToLower(a.Form(int(t.Head)))
 		second, clause := a.secondObject(s, i)
+		if c := a.clauseOf(s, i, clause); c >= 0 && thinking[w] {
+			t.Head, t.Rel = c, Nsubj
+			continue
+		}
 		switch {
 		case becoming[w], t.UPOS == ADJ && seeming[w]:
 			t.Rel = Xcomp
@@ -81,6 +85,36 @@ func (a *Analysis) when(i int32) bool {
 	return false
 }
 
+// clauseOf is the clause behind object i of the same verb that has no subject
+// of its own but a finite verb, -1 for none: what verbs like "say" and "insist",
+// which take no object beside a clause, left without its subject.
+func (a *Analysis) clauseOf(s *Sentence, i int32, clause Rel) int32 {
+	if clause != Ccomp || i+1 < s.To && a.Tokens[i+1].UPOS == PUNCT {
+		return -1 // "The war, say observers, goes on."
+	}
+	for k := i + 1; k < s.To; k++ {
+		t := &a.Tokens[k]
+		if t.Head != a.Tokens[i].Head || t.Rel != Ccomp {
+			continue
+		}
+		finite := t.XPOS == VBD || t.XPOS == VBZ || t.XPOS == VBP
+		for j := a.Tokens[i].Head + 1; j < s.To; j++ {
+			switch c := &a.Tokens[j]; {
+			case c.Head != k:
+			case c.Rel.Main() == Nsubj || c.Rel.Main() == Csubj || c.Rel == Mark && j < i:
+				return -1
+			case j < k && (c.XPOS == VBD || c.XPOS == VBZ || c.XPOS == VBP || c.XPOS == MD):
+				finite = true
+			}
+		}
+		if finite {
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
 // isCalled reports whether token i behind verb v is what something else is
 // called: "a river called Orlu", "is called the Orlu", "what they call a river".
 func (a *Analysis) isCalled(v, i int32) bool {
@@ -109,6 +143,11 @@ func (a *Analysis) addressee(i int32) bool {
 }
 
 var (
+	thinking = wordSet(`say says said saying insist insists insisted insisting argue argues argued arguing think thinks thought thinking believe believes believed
+		believing hope hopes hoped hoping claim claims claimed claiming suggest suggests suggested suggesting indicate indicates indicated indicating announce announces
+		announced announcing confirm confirms confirmed confirming state states stated stating note notes noted noting deny denies denied denying fear fears feared
+		maintain maintains maintained maintaining add adds added adding stress stresses stressed stressing allege alleges alleged alleging report reports reported
+		reporting declare declares declared declaring know knows knew known mean means meant`)
 	becoming = wordSet("become becomes became becoming remain remains remained remaining")
 	seeming  = wordSet("look looks looked looking sound sounds sounded sounding seem seems seemed seeming")
 	calling  = wordSet(`call calls called calling name names named naming consider considers considered considering label labels labelled labeled dub dubbed term termed

@@ -20,6 +20,27 @@ func TestRepair(t *testing.T) {
 3	mayor	_	NOUN	NN	_	2	obj	_	_
 4	.	_	PUNCT	.	_	2	punct	_	_
 `, "Kelm<became:nsubj became<:root mayor<became:xcomp .<became:punct"},
+		{"participle taken for what is said", `1	Orsk	_	PROPN	NNP	_	2	nsubj	_	_
+2	backed	_	VERB	VBD	_	0	root	_	_
+3	plans	_	NOUN	NNS	_	2	obj	_	_
+4	floated	_	VERB	VBD	_	2	ccomp	_	_
+5	Sunday	_	PROPN	NNP	_	4	obl:unmarked	_	_
+6	.	_	PUNCT	.	_	2	punct	_	_
+`, "Orsk<backed:nsubj backed<:root plans<backed:obj floated<plans:acl Sunday<floated:obl:unmarked .<backed:punct"},
+		{"subject taken for an object", `1	Orsk	_	PROPN	NNP	_	2	nsubj	_	_
+2	insisted	_	VERB	VBD	_	0	root	_	_
+3	talks	_	NOUN	NNS	_	2	obj	_	_
+4	were	_	AUX	VBD	_	5	cop	_	_
+5	over	_	ADV	RB	_	2	ccomp	_	_
+6	.	_	PUNCT	.	_	2	punct	_	_
+`, "Orsk<insisted:nsubj insisted<:root talks<over:nsubj were<over:cop over<insisted:ccomp .<insisted:punct"},
+		{"what is said behind a comma", `1	Talks	_	NOUN	NNS	_	2	nsubj	_	_
+2	say	_	VERB	VBP	_	0	root	_	_
+3	rebels	_	NOUN	NNS	_	2	obj	_	_
+4	,	_	PUNCT	,	_	2	punct	_	_
+5	have	_	AUX	VBP	_	6	aux	_	_
+6	failed	_	VERB	VBN	_	2	ccomp	_	_
+`, "Talks<say:nsubj say<:root rebels<say:obj ,<say:punct have<failed:aux failed<say:ccomp"},
 		{"day as subject", `1	Norvia	_	PROPN	NNP	_	0	root	_	_
 2	on	_	ADP	IN	_	3	mark	_	_
 3	Sunday	_	PROPN	NNP	_	4	nsubj	_	_

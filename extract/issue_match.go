@@ -2,6 +2,7 @@ package extract
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord"
@@ -307,16 +308,66 @@ func (d *doc) stanceOn(k int, target [2]int, pred int, stance string) string {
 	case head >= target[1]-1 || !endWords[d.a.Tokens[head].Lemma]:
 		head = -1
 	}
-	if head >= 0 && !d.entryHas(k, d.a.Tokens[head].Lemma) {
+	if head >= 0 && !d.entryHas(k, d.a.Tokens[head].Lemma) || head < 0 && d.endsInside(k, target) {
 		flip = !flip
 	}
 	if !flip {
 		return stance
 	}
-	if stance == onrecord.For {
-		return onrecord.Against
+	return turned(stance)
+}
+
+// endsInside reports whether somebody in the target is to end or avoid what entry
+// k is about: "urged its allies to avoid talks".
+func (d *doc) endsInside(k int, target [2]int) bool {
+	for i := target[0] + 1; i < target[1]; i++ {
+		t := &d.a.Tokens[i]
+		if t.UPOS != english.VERB || !endWords[t.Lemma] || d.a.Tokens[i-1].Lemma != "to" || d.entryHas(k, t.Lemma) {
+			continue
+		}
+		o := d.a.Child(i, english.Obj)
+		if o < i {
+			continue
+		}
+		from, to := d.a.Subtree(o)
+		for g := range d.groups[k] {
+			if _, how := d.meets(&d.groups[k][g], from, min(to, target[1])); how >= byMeaning {
+				return true
+			}
+		}
 	}
-	return onrecord.For
+	return false
+}
+
+// saysIt reports whether the word of attitude at token i stands in entry is for an
+// end to the target: who condemns violence is for an end to it, if the entry
+// lists "condemn" beside "end" and that group is met by no word of the target.
+func (d *doc) saysIt(is *Issue, i int, target [2]int) bool {
+	for k := range d.opt.Issues {
+		if &d.opt.Issues[k] != is {
+			continue
+		}
+		for g := range d.groups[k] {
+			own := d.groups[k][g].own
+			if _, _, listed := d.findWords(own, i, i+1); !listed || !slices.ContainsFunc(own, func(w []string) bool { return len(w) == 1 && endWords[w[0]] }) {
+				continue
+			}
+			_, how := d.meets(&d.groups[k][g], target[0], target[1])
+			return how == byNothing
+		}
+	}
+	return false
+}
+
+// turned is the opposite stance.
+func turned(stance string) string {
+	switch stance {
+	case onrecord.For:
+		return onrecord.Against
+	case onrecord.Against:
+		return onrecord.For
+	}
+	return stance
 }
 
 // leavesThere reports whether token i is a "leave" that says the opposite of

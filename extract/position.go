@@ -356,6 +356,9 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 	m := p.d.issueOf(about, stance, r.target, func(issue string, group int) { near = append(near, NearMiss{Issue: issue, Group: group}) })
 	if m.issue != nil {
 		pos.Issue = onrecord.Maybe(m.issue.ID)
+		if stance == onrecord.Against && p.d.saysIt(m.issue, r.anchor, target) {
+			m.stance = turned(m.stance)
+		}
 		if m.stance != stance {
 			pos.IssueStance = onrecord.Maybe(m.stance)
 		}

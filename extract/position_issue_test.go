@@ -24,6 +24,15 @@ issues:
     about:
       - [end, ending, lift]
       - [siege]
+  - id: end-of-war
+    proposition: An end to the fighting
+    about:
+      - [end, halt, condemn]
+      - [fighting]
+  - id: talks
+    proposition: Talks with the rebels
+    about:
+      - [talk, dialogue]
   - id: orlu-plan
     proposition: Orlu's plan
     about:
@@ -94,6 +103,28 @@ func TestIssueOf(t *testing.T) {
 		r := readWithBook(t, text)
 		if len(r.Positions) != 1 || r.Positions[0].Issue != want {
 			t.Errorf("%s\n%+v\nwant issue %q", text, r.Positions, want)
+		}
+	}
+}
+
+// TestIssueStance: what a stance on the words is on the proposition.
+func TestIssueStance(t *testing.T) {
+	for text, want := range map[string][2]string{
+		`Norvia condemns the fighting in Kelm.`:                  {onrecord.Against, onrecord.For},
+		`Norvia supports the fighting in Kelm.`:                  {},
+		`Norvia wants the fighting in Kelm to end.`:              {onrecord.For, ""},
+		`Zubar urged the council to avoid talks.`:                {onrecord.For, onrecord.Against},
+		`Zubar urged the council to hold talks with the rebels.`: {onrecord.For, ""},
+	} {
+		r := readWithBook(t, text)
+		var got [2]string
+		for _, p := range r.Positions {
+			if p.Issue != "" {
+				got = [2]string{p.Stance, string(p.IssueStance)}
+			}
+		}
+		if got != want {
+			t.Errorf("%s\n%+v\nwant %v", text, r.Positions, want)
 		}
 	}
 }

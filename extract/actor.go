@@ -137,6 +137,9 @@ func (d *doc) entityAt(tok int, add bool) int {
 		if typ, _ := coref.NounType(t.Lemma); typ == "" {
 			return -1
 		}
+		if e := d.who.Standing(t.Lemma); e >= 0 {
+			return e
+		}
 		for _, name := range [...]string{t.Lemma, t.Lemma + "s"} { // "rebel zones": those of the rebels
 			for _, typ := range [...]string{onrecord.ActorArmedGroup, onrecord.ActorPopulation, onrecord.ActorPerson, onrecord.ActorOrganisation, onrecord.ActorGovernment} {
 				if e := d.who.Find(name, typ); e >= 0 {

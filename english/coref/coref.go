@@ -70,6 +70,7 @@ type Entities struct {
 	List     []Entity
 	at       []int32          // token -> mention with that head, -1
 	ante     []int32          // token of a pronoun -> head of the phrase it takes up, -1
+	standing map[string]int32 // class of a side of a conflict -> the one party of it, see Standing
 	noName   []int32          // tokens that look like names of parties and are none
 	called   map[string]int32 // type and name -> first entity of that name, made by Find
 }
@@ -109,6 +110,28 @@ func (e *Entities) At(tok int) int {
 // the name of a thing.
 func (e *Entities) NoName(tok int) bool { return slices.Contains(e.noName, int32(tok)) }
 
+// Standing is the one government, army, opposition or rebel side that the report
+// speaks of by a noun such as this lemma; -1 where it has none or several.
+func (e *Entities) Standing(lemma string) int {
+	class := ""
+	switch n := nouns[lemma]; {
+	case lemma == "rebel" || lemma == "insurgent":
+		class = "rebels"
+	case lemma == "government" || lemma == "regime":
+		class = "gov"
+	case lemma == "opposition":
+		class = "opp"
+	case lemma == "army" || lemma == "military":
+		class = "mil"
+	case lemma == "police":
+		class = strings.ToLower(n.sector)
+	}
+	if id, ok := e.standing[class]; ok {
+		return int(id)
+	}
+	return -1
+}
+
 // Antecedent is the head of the phrase that the pronoun at token tok takes up,
 // itself a pronoun perhaps, whether it means a party or not; -1 for none. The
 // head of several phrases joined by "and" is the conjunction.
@@ -141,7 +164,7 @@ func ResolveKnown(a *english.Analysis, speech []Speech, known []Known) *Entities
 func newResolver(a *english.Analysis, speech []Speech, known []Known) *resolver {
 	r := &resolver{a: a, speech: speech, known: newKnownNames(known), e: &Entities{at: make([]int32, a.Len())},
 		byName: map[string]int32{}, byLast: map[string][]int32{}, states: map[string]int32{},
-		byCaps: map[string]int32{}, byTitle: map[string][]int32{}, forms: map[int32][]form{}, relative: map[int32]bool{}, ruler: map[int32]bool{}}
+		byCaps: map[string]int32{}, byTitle: map[string][]int32{}, forms: map[int32][]form{}, titles: map[int32][]string{}, relative: map[int32]bool{}, ruler: map[int32]bool{}}
 	r.named = make([]bool, a.Len())
 	for i := range r.e.at {
 		r.e.at[i] = -1
@@ -154,6 +177,14 @@ func (r *resolver) before() {
 	r.quotes()
 	r.names()
 	r.nominals()
+	r.e.standing = map[string]int32{}
+	for _, class := range [...]string{"rebels", "gov", "opp", "mil", "cop"} {
+		if id := r.onlyOne("#" + class + ":"); id >= 0 {
+			r.e.standing[class] = id
+		} else if id := r.withCountry(class); id >= 0 {
+			r.e.standing[class] = id
+		}
+	}
 	for i := range r.e.List {
 		e := &r.e.List[i]
 		if e.Type != "state" || e.Country == "" {
@@ -179,6 +210,7 @@ type resolver struct {
 	spoke   map[int32]int32    // named entity -> first token at which it speaks
 	speaker []int32            // token -> speech whose quoted content holds it, -1
 	source  []bool             // token is the head of the source of some speech
+	rising  byte               // 'y' where the report speaks of rebels, 'n' where not, 0 not looked for
 	things  map[string]bool    // names of films, ships and the like
 	common  map[string]bool    // common nouns of the report in small letters, made when asked for
 	named   []bool             // token is part of a name
@@ -186,6 +218,7 @@ type resolver struct {
 	byCaps  map[string]int32   // first letters of a body's name -> the first entity that has them
 	byTitle map[string][]int32 // last word of a role -> those who have one like it
 
+	titles    map[int32][]string // person -> titles before their names
 	forms     map[int32][]form   // person -> names in full
 	relative  map[int32]bool     // persons whom the report has as relatives of a namesake
 	ruler     map[int32]bool     // persons whose regime or government is spoken of
@@ -320,7 +353,7 @@ func Relative(lemma string) bool { return kinNouns[lemma] && lemma != "partner" 
 // "" for nouns that mean no party.
 func NounType(lemma string) (typ, sector string) {
 	n, ok := nouns[lemma]
-	if !ok || n.kind == "honour" {
+	if !ok || n.kind == "honour" || lemma == "campaign" { // of whom is for coreference to tell
 		return "", ""
 	}
 	if n.kind == "title" {

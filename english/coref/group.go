@@ -1,6 +1,10 @@
 package coref
 
-import "github.com/onrecord/onrecord/english"
+import (
+	"slices"
+
+	"github.com/onrecord/onrecord/english"
+)
 
 // bothOf is the cluster of the two parties that "both sides", "the two" or "the
 // two leaders" at token i takes up, -1 where it is no such phrase or no two
@@ -15,7 +19,7 @@ func (p *pronouns) bothOf(i int32) int32 {
 		ph := &p.phrases[n]
 		d := sent - p.a.Tokens[ph.head].Sent
 		if d > reachSents {
-			return -1
+			return p.twoPeople(i)
 		}
 		if ph.group {
 			if p.clusters[ph.cluster].entity < 0 {
@@ -29,7 +33,28 @@ func (p *pronouns) bothOf(i int32) int32 {
 			return c
 		}
 	}
-	return -1
+	return p.twoPeople(i)
+}
+
+// twoPeople is the cluster of the two people named in the sentence before that of
+// token i, which is about people: "the two men"; -1 where there are not just two.
+func (p *pronouns) twoPeople(i int32) int32 {
+	if t := &p.a.Tokens[i]; t.Lemma != "man" && t.Lemma != "woman" && nouns[t.Lemma].kind != "title" {
+		return -1
+	}
+	var two []int32
+	sent := p.a.Tokens[i].Sent
+	for h := i - 1; h >= 0 && sent-p.a.Tokens[h].Sent <= 1; h-- {
+		if m := p.personAt(h); m != nil && p.a.Tokens[h].Sent < sent && !slices.Contains(two, m.Entity) {
+			two = append(two, m.Entity)
+		}
+	}
+	if len(two) != 2 {
+		return -1
+	}
+	b, a := two[1], two[0]
+	ent := p.newEntity(Entity{Name: p.e.List[b].Name + " and " + p.e.List[a].Name, Type: "population", Plural: true, Members: []int32{b, a}})
+	return p.ofEntity(ent)
 }
 
 // pair reports whether token i is the head of a phrase for two parties named

@@ -186,6 +186,10 @@ var bodyNouns = set("observatory council league union coalition commission commi
 func (r *resolver) split(names []english.Name) []english.Name {
 	var out []english.Name
 	for _, n := range names {
+		if k := r.placeBehind(n); k > 0 {
+			out = append(out, english.Name{From: n.From, To: k, Kind: n.Kind})
+			n.From, n.Kind = k, english.LOC
+		}
 		for i := n.From + 1; i < n.To-1; i++ {
 			if r.a.Tokens[i].XPOS != english.HYPH {
 				continue
@@ -200,6 +204,23 @@ func (r *resolver) split(names []english.Name) []english.Name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// placeBehind is where a country or capital begins that the tagger has joined to an
+// outlet it follows: "told the Kelm Times Norvia would"; 0 for none.
+func (r *resolver) placeBehind(n english.Name) int32 {
+	if n.Kind != english.ORG || n.To-n.From < 2 {
+		return 0
+	}
+	if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); known {
+		return 0
+	}
+	a, oka := gazetteer.Find(r.a.Words(int(n.From), int(n.To-1)))
+	b, okb := gazetteer.Find(r.a.Form(int(n.To - 1)))
+	if oka && okb && a.Kind == gazetteer.Outlet && (b.Kind == gazetteer.Country || b.Kind == gazetteer.Capital) {
+		return n.To - 1
+	}
+	return 0
 }
 
 // joins reports whether name n goes on with name m.

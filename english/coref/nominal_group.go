@@ -150,6 +150,25 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 			typ = "population"
 		}
 	}
+	if r.rebels(from, i) {
+		typ, n, plural = "armed-group", nouns["rebel"], true
+		if country == "" {
+			if only := r.withCountry("rebels"); only >= 0 {
+				return only // "the rebels" after "Norvian rebels"
+			}
+		}
+		id := r.keyed("#rebels:"+country, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+		if lemma == "rebel" && !strings.Contains(r.e.List[id].Name, "rebel") {
+			r.e.List[id].Name = r.a.Words(int(from), int(to))
+		}
+		return id
+	}
+	if side := r.side(from, i); side != "" && (n.kind == "government" || n.kind == "title") && lemma != "opposition" {
+		typ, n = "population", noun{kind: "population", sector: side} // "opposition officials"
+	}
+	if typ == "population" && r.a.Tokens[i].XPOS == english.NN && n.kind == "population" && !collective[lemma] && lemma != "people" {
+		typ, plural = "person", false // "a witness"
+	}
 	// government words of one country are one party; its soldiers another
 	loyal := (lemma == "force" || lemma == "troop" || lemma == "troops") && !r.definite(i) && country == "" // whose they are is said behind, or not at all
 	if c, end := r.loyalTo(i); loyal && c != "" {
@@ -185,19 +204,6 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		}
 		id := r.keyed("#"+typ+":"+lemma+":"+words, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: true})
 		r.byName["#people:"+country] = id
-		return id
-	}
-	if (n.sector == "REB" || n.sector == "OPP") && r.rebels(from, i) {
-		typ, n = "armed-group", nouns["rebel"]
-		if country == "" {
-			if only := r.withCountry("rebels"); only >= 0 {
-				return only // "the rebels" after "Norvian rebels"
-			}
-		}
-		id := r.keyed("#rebels:"+country, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
-		if lemma == "rebel" && !strings.Contains(r.e.List[id].Name, "rebel") {
-			r.e.List[id].Name = r.a.Words(int(from), int(to))
-		}
 		return id
 	}
 	k := "#" + typ + ":" + lemma + ":" + words
@@ -268,6 +274,33 @@ func (r *resolver) withCountry(class string) int32 {
 	return found
 }
 
+// uprising reports whether the report speaks of rebels, so that the opposition's
+// forces are they.
+func (r *resolver) uprising() bool {
+	if r.rising == 0 {
+		r.rising = 'n'
+		if slices.ContainsFunc(r.a.Tokens, func(t english.Token) bool { return t.Lemma == "rebel" || t.Lemma == "insurgent" }) {
+			r.rising = 'y'
+		}
+	}
+	return r.rising == 'y'
+}
+
+// side is the PLOVER sector of the side of a conflict that a word in tokens [from,
+// i) names, by whom people of the noun at token i are sent: "opposition officials",
+// "rebel commanders"; "" for none.
+func (r *resolver) side(from, i int32) string {
+	for k := from; k < i; k++ {
+		switch strings.ToLower(r.a.Tokens[k].Lemma) {
+		case "opposition":
+			return "OPP"
+		case "rebel", "insurgent":
+			return "REB"
+		}
+	}
+	return ""
+}
+
 // rebels reports whether tokens [from, i] are no more than a word for rebels, and
 // whose they are: "rebels", "rebel fighters", "the armed opposition", "Norvian
 // rebels".
@@ -277,9 +310,16 @@ func (r *resolver) rebels(from, i int32) bool {
 		switch l := strings.ToLower(r.a.Tokens[k].Lemma); l {
 		case "rebel", "insurgent":
 			rebel = true
+		case "opposition":
+			switch r.a.Tokens[i].Lemma {
+			case "fighter":
+				rebel = true
+			case "force", "troop", "troops":
+				rebel = rebel || r.uprising()
+			}
 		case "armed":
 			rebel = rebel || r.a.Tokens[i].Lemma == "opposition"
-		case "fighter", "force", "group", "opposition":
+		case "fighter", "force", "group", "troop", "troops":
 		default:
 			if r.a.Tokens[k].XPOS == english.POS || k < i && r.stateAt(k) && r.a.Tokens[k+1].XPOS != english.HYPH {
 				continue

@@ -48,11 +48,30 @@ func (r *resolver) partyNoun(i int32) (noun, bool) {
 	if t.Lemma == "opposition" && int(i)+1 < r.a.Len() && r.a.Form(int(i+1)) == "to" && !r.definite(i) {
 		return n, false // "opposition to the plan" is no party
 	}
+	if t.Lemma == "campaign" && !r.ofCampaigners(i) {
+		return n, false
+	}
 	if p := r.a.Child(int(i), english.NmodPoss); t.Lemma == "head" && p >= 0 && (r.a.Tokens[p].XPOS == english.PRPS || r.personAt(int32(p)) != nil) {
 		return n, false // of somebody's body
 	}
 	// not documents, nor "the Economist"
 	return n, !(n.kind == "outlet" && t.Lemma == "paper" && t.XPOS == english.NNS) && !r.outletName(i)
+}
+
+// ofCampaigners reports whether the campaign at token i is people who seek votes,
+// not what an army or an advertiser does: "the Orsk campaign".
+func (r *resolver) ofCampaigners(i int32) bool {
+	if r.a.Tokens[i].XPOS != english.NN {
+		return false
+	}
+	for k := r.a.FirstChild(int(i)); k >= 0 && int32(k) < i; k = r.a.NextSibling(k) {
+		if t := &r.a.Tokens[k]; t.Rel == english.Compound || t.Rel == english.Amod || t.Rel == english.NmodPoss {
+			if t.Ent != english.PER && r.personAt(int32(k)) == nil {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // outletName reports whether the noun at token i is the name of an outlet.
@@ -101,7 +120,25 @@ func (r *resolver) nominal(i int32, n noun) {
 	if r.pair(i) {
 		return // which two is found with the pronouns
 	}
+	from = r.firstOfTwo(from, i)
 	r.single(i, n, from, to, head, whole, lemma)
+}
+
+// firstOfTwo makes a party of its own of the first of two that one noun stands
+// for, "Dosh's regime and opposition forces", and gives where the second begins.
+func (r *resolver) firstOfTwo(from, i int32) int32 {
+	for k := from + 1; k+1 < i; k++ {
+		if t := &r.a.Tokens[k]; t.UPOS != english.CCONJ || t.Lemma != "and" {
+			continue
+		}
+		n := nouns[r.a.Tokens[k-1].Lemma]
+		if n.kind != "government" && n.kind != "armed-group" && n.sector != "OPP" || r.e.at[k-1] >= 0 {
+			continue
+		}
+		r.single(k-1, n, from, k, k-1, k, r.a.Tokens[k-1].Lemma)
+		from = k + 1
+	}
+	return from
 }
 
 // single resolves or makes the party of a noun phrase.
@@ -202,7 +239,7 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 		switch {
 		case int32(k) < i && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Flat || t.Rel == english.NmodDesc):
 			from = min(from, int32(f))
-		case int32(k) > i && t.Rel == english.Nmod && int32(f) == i+1 && l-f <= 4:
+		case int32(k) > i && t.Rel == english.Nmod && int32(f) == i+1 && (l-f <= 4 || r.namesOnly(f+1, l)):
 			if c := r.a.Child(k, english.Case); c >= 0 && (r.a.Tokens[c].Lemma == "of" || r.a.Tokens[c].Lemma == "in" && (!army || r.country(k))) {
 				if !r.timeIn(int32(f), int32(l)) {
 					to = int32(l)
@@ -231,12 +268,29 @@ func (r *resolver) nominalRange(i int32) (int32, int32) {
 			from = k + 1
 		}
 	}
-	for k := i + 1; k < to; k++ { // not past a dash or comma
-		if r.a.Tokens[k].UPOS == english.PUNCT {
+	for k := i + 1; k < to; k++ { // not past a dash or comma, but for those of a list of names
+		if r.a.Tokens[k].UPOS == english.PUNCT && !(r.a.Form(int(k)) == "," && r.namesOnly(int(i+2), int(to))) {
 			to = k
 		}
 	}
 	return from, to
+}
+
+// namesOnly reports whether tokens [from, to) are a list of no more than four
+// names: "Norvia, Chad and Zubar".
+func (r *resolver) namesOnly(from, to int) bool {
+	names := 0
+	for k := from; k < to; k++ {
+		switch t := &r.a.Tokens[k]; {
+		case t.Ent != english.EntNone || t.UPOS == english.PROPN:
+			if k == from || r.a.Tokens[k-1].Ent == english.EntNone {
+				names++
+			}
+		case r.a.Form(k) != "," && t.UPOS != english.CCONJ && t.UPOS != english.DET:
+			return false
+		}
+	}
+	return names > 0 && names <= 4
 }
 
 // PhraseStart is where the noun phrase with its head at token head begins, at
@@ -262,7 +316,7 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 				}
 			}
 			return k + 1
-		case k > from && a.Tokens[k-1].Ent == english.LOC && t.Ent == english.EntNone && !upperFirst(a.Form(k)) && (t.UPOS == english.ADJ || k+1 < head && a.Tokens[k+1].XPOS == english.HYPH):
+		case k > from && a.Tokens[k-1].Ent == english.LOC && !stateBefore(a, k-1) && t.Ent == english.EntNone && !upperFirst(a.Form(k)) && (t.UPOS == english.ADJ || k+1 < head && a.Tokens[k+1].XPOS == english.HYPH):
 			return k // "in Kelm local residents said", "of Kelm state-run radio said"
 		case k > from && a.Form(k) == "state" && k+1 <= head && !upperFirst(a.Form(head)) && a.Tokens[k-1].XPOS != english.JJ && a.Tokens[k-1].Ent != english.NORP && (a.Tokens[k-1].UPOS == english.NOUN || k > 1 && a.Tokens[k-2].UPOS == english.ADP && a.Tokens[k-1].Ent == english.LOC):
 			return k // "to hit the district state media said"
@@ -290,6 +344,13 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 // isYear reports whether w is a year of the last or this century in figures.
 func isYear(w string) bool {
 	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
+}
+
+// stateBefore reports whether token i is the name of a state that no preposition
+// leads to, so that it says whose what follows is: "US military officials".
+func stateBefore(a *english.Analysis, i int) bool {
+	g, ok := gazetteer.Find(a.Form(i))
+	return ok && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym) && (i == 0 || a.Tokens[i-1].UPOS != english.ADP)
 }
 
 // country reports whether token i names a country.

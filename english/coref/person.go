@@ -3,6 +3,8 @@ package coref
 import (
 	"slices"
 	"strings"
+
+	"github.com/onrecord/onrecord/english"
 )
 
 // form is a way in which a report could name a person in full.
@@ -13,36 +15,75 @@ type form struct {
 
 // shortPerson is the person whose name a shorter form means: -2 when there is
 // none yet, -1 when more than one fits. gender is what Mr or Mrs before it
-// tells, 0 for neither.
-func (r *resolver) shortPerson(k string, gender byte) int32 {
+// tells, 0 for neither; title, if any, is the title before it.
+func (r *resolver) shortPerson(k string, gender byte, title string) int32 {
 	words := strings.Fields(k)
-	last := words[len(words)-1]
-	found, fit := int32(-2), 0
-	for pass := range 2 {
-		for _, id := range r.byLast[last] {
-			e := &r.e.List[id]
-			if e.Type != "person" || gender != 0 && e.Gender != 0 && gender != e.Gender || pass == 1 && r.relative[id] {
-				continue
-			}
-			if id == found || !slices.ContainsFunc(r.forms[id], func(f form) bool { return (!f.weak || gender != 0) && shortens(words, f.words, e.Name) }) {
-				continue
-			}
-			found = id
-			fit++
+	fits := func(f form) bool { return !f.weak || gender != 0 }
+	var found []int32
+	for _, id := range r.byLast[words[len(words)-1]] {
+		e := &r.e.List[id]
+		if e.Type != "person" || gender != 0 && e.Gender != 0 && gender != e.Gender || len(words) == 1 && r.otherRank(id, title) || slices.Contains(found, id) {
+			continue
 		}
-		if pass > 0 || fit < 2 || len(words) > 1 {
-			break
+		if slices.ContainsFunc(r.forms[id], func(f form) bool { return fits(f) && shortens(words, f.words, e.Name) }) {
+			found = append(found, id)
 		}
-		// "Dosh" is not whom the report has as the son of a Dosh
-		found, fit = -2, 0
 	}
-	switch {
-	case fit > 1:
-		return -1
-	case found == -2:
+	if len(found) > 1 && len(words) == 1 { // "Dosh" is not whom the report has as the son of a Dosh
+		found = slices.DeleteFunc(found, func(id int32) bool { return r.relative[id] })
+	}
+	if len(found) > 1 && title != "" { // "Vice President Dosh" is the one who is vice president
+		if k := slices.IndexFunc(found, func(id int32) bool { return slices.Contains(r.titles[id], title) }); k >= 0 &&
+			!slices.ContainsFunc(found[k+1:], func(id int32) bool { return slices.Contains(r.titles[id], title) }) {
+			return found[k]
+		}
+	}
+	switch len(found) {
+	case 0:
 		return r.spelled(words)
+	case 1:
+		return found[0]
 	}
-	return found
+	return -1
+}
+
+// titleOf is the title right before a name that begins at token from, in small
+// letters: "vice president"; "" for none.
+func (r *resolver) titleOf(from int32) string {
+	i := from
+	for i > 0 && from-i < 5 && r.a.Tokens[i-1].Sent == r.a.Tokens[from].Sent && (r.a.Tokens[i-1].XPOS == english.HYPH || titleParts[strings.ToLower(strings.TrimSuffix(r.a.Form(int(i-1)), "."))]) {
+		i--
+	}
+	if i == from || nouns[strings.ToLower(r.a.Form(int(from-1)))].kind != "title" {
+		return ""
+	}
+	return strings.Join(strings.FieldsFunc(strings.ToLower(r.a.Words(int(i), int(from))), func(c rune) bool { return c == ' ' || c == '-' || c == '\n' }), " ")
+}
+
+// titleOn remembers a title before a person's name.
+func (r *resolver) titleOn(id int32, title string) {
+	if title != "" && r.e.List[id].Type == "person" && !slices.Contains(r.titles[id], title) && len(r.titles[id]) < perWord {
+		r.titles[id] = append(r.titles[id], title)
+	}
+}
+
+// otherRank reports whether a title cannot be that of person id, whom the report
+// has as a deputy of the office, or in the office itself.
+func (r *resolver) otherRank(id int32, title string) bool {
+	if title == "" {
+		return false
+	}
+	other := false
+	for _, t := range r.titles[id] {
+		if lastWord(t) != lastWord(title) {
+			continue
+		}
+		if rankIn(t) == rankIn(title) {
+			return false
+		}
+		other = true
+	}
+	return other
 }
 
 // shortens reports whether words are a shorter or other form of a full name.

@@ -69,6 +69,7 @@ func (r *resolver) roles(id, titleFrom, from, to int32) {
 		}
 	}
 	r.roleBehind(id, from, to)
+	r.kinBehind(id, to)
 	// the name itself as the apposition of a role: "the head of the group, Ada Lorn"
 	if t := &r.a.Tokens[head]; (t.Rel == english.Appos || t.Rel == english.Flat) && t.Head >= 0 && t.Head < from && r.a.Tokens[t.Head].UPOS == english.NOUN && start == from {
 		f, _ := r.a.Subtree(int(t.Head))
@@ -163,6 +164,31 @@ func (r *resolver) roleBehind(id, from, to int32) {
 			r.put(max(lo, start), hi, j, Nominal, id)
 		}
 		return
+	}
+}
+
+// kinBehind makes a noun for a relative behind a name and a comma a mention of the
+// person: "Mira Strand, Ivo's mother,".
+func (r *resolver) kinBehind(id, to int32) {
+	end := r.a.Sents[r.a.Tokens[to-1].Sent].To
+	if to+2 >= end || r.a.Form(int(to)) != "," {
+		return
+	}
+	owned := false
+	for j := to + 1; j < min(to+7, end); j++ {
+		t := &r.a.Tokens[j]
+		switch {
+		case t.XPOS == english.POS || t.XPOS == english.PRPS || t.Lemma == "the" && j == to+1:
+			owned = true
+		case kinNouns[t.Lemma] && t.XPOS == english.NN && owned:
+			if next := r.a.Form(int(j + 1)); j+1 < end && r.e.at[j] < 0 && (next == "," || next == "." || next == "of" || r.a.Tokens[j+1].UPOS == english.PUNCT) {
+				lo, hi := r.nominalRange(j)
+				r.put(max(lo, to+1), hi, j, Nominal, id)
+			}
+			return
+		case t.UPOS != english.PROPN && t.UPOS != english.ADJ && t.XPOS != english.HYPH:
+			return
+		}
 	}
 }
 

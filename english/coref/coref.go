@@ -199,24 +199,25 @@ func (r *resolver) before() {
 }
 
 type resolver struct {
-	a       *english.Analysis
-	e       *Entities
-	speech  []Speech
-	known   knownNames
-	byName  map[string]int32   // key of a full form -> entity
-	byLast  map[string][]int32 // last word of a name -> entities that have it
-	states  map[string]int32   // ISO3 -> state entity
-	peoples map[string]string  // states that no list has, and their peoples -> the state
-	spoke   map[int32]int32    // named entity -> first token at which it speaks
-	speaker []int32            // token -> speech whose quoted content holds it, -1
-	source  []bool             // token is the head of the source of some speech
-	rising  byte               // 'y' where the report speaks of rebels, 'n' where not, 0 not looked for
-	things  map[string]bool    // names of films, ships and the like
-	common  map[string]bool    // common nouns of the report in small letters, made when asked for
-	named   []bool             // token is part of a name
-	joint   map[int32][2]int32 // first token of two bodies joined by a hyphen -> the two
-	byCaps  map[string]int32   // first letters of a body's name -> the first entity that has them
-	byTitle map[string][]int32 // last word of a role -> those who have one like it
+	a         *english.Analysis
+	e         *Entities
+	speech    []Speech
+	known     knownNames
+	byName    map[string]int32   // key of a full form -> entity
+	byLast    map[string][]int32 // last word of a name -> entities that have it
+	states    map[string]int32   // ISO3 -> state entity
+	peoples   map[string]string  // states that no list has, and their peoples -> the state
+	spoke     map[int32]int32    // named entity -> first token at which it speaks
+	speaker   []int32            // token -> speech whose quoted content holds it, -1
+	source    []bool             // token is the head of the source of some speech
+	countries map[string]bool    // those named in the report, made when asked for
+	rising    byte               // 'y' where the report speaks of rebels, 'n' where not, 0 not looked for
+	things    map[string]bool    // names of films, ships and the like
+	common    map[string]bool    // common nouns of the report in small letters, made when asked for
+	named     []bool             // token is part of a name
+	joint     map[int32][2]int32 // first token of two bodies joined by a hyphen -> the two
+	byCaps    map[string]int32   // first letters of a body's name -> the first entity that has them
+	byTitle   map[string][]int32 // last word of a role -> those who have one like it
 
 	titles    map[int32][]string // person -> titles before their names
 	forms     map[int32][]form   // person -> names in full

@@ -45,8 +45,14 @@ func bodyType(g gazetteer.Entry) (typ, sector, country string) {
 	switch g.Sub {
 	case "igo", "court", "peacekeeping", "mission", "union", "bloc", "un", "un-agency":
 		return "igo", "IGO", ""
-	case "government", "ministry":
+	case "government", "ministry", "central-bank":
 		return "government", "GOV", g.ISO3
+	case "legislature":
+		return "government", "LEG", g.ISO3
+	case "judiciary":
+		return "government", "JUD", g.ISO3
+	case "police":
+		return "government", "COP", g.ISO3
 	case "military":
 		if g.ISO3 == "" {
 			return "organisation", "MIL", ""
@@ -57,7 +63,7 @@ func bodyType(g gazetteer.Entry) (typ, sector, country string) {
 			return "government", "SPY", g.ISO3
 		}
 		return "government", "GOV", g.ISO3
-	case "political":
+	case "political", "party":
 		return "organisation", "PTY", g.ISO3
 	}
 	return "organisation", "NGO", g.ISO3

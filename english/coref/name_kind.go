@@ -124,6 +124,22 @@ func (r *resolver) unknownState(from, to int32) (string, bool) {
 	return base, ok
 }
 
+// speaksOf reports whether a country, its people or its capital is named in the
+// report.
+func (r *resolver) speaksOf(iso3 string) bool {
+	if r.countries == nil {
+		r.countries = map[string]bool{}
+		for i := range r.a.Tokens {
+			if f := r.a.Form(i); upperFirst(f) {
+				if g, ok := gazetteer.Find(f); ok && (g.Kind == gazetteer.Country || g.Kind == gazetteer.Demonym || g.Kind == gazetteer.Capital) {
+					r.countries[g.ISO3] = true
+				}
+			}
+		}
+	}
+	return iso3 == "" || r.countries[iso3]
+}
+
 // state is the entity of a country.
 func (r *resolver) state(g gazetteer.Entry) int32 {
 	if id, ok := r.states[g.ISO3]; ok {

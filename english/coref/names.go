@@ -228,6 +228,9 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		return id
 	}
 	g, known := gazetteer.Find(form)
+	if known && g.Kind == gazetteer.Body && g.Sub == "government" && !r.speaksOf(g.ISO3) {
+		known = false // "House of Representatives": every other country has one
+	}
 	switch {
 	case known && g.Kind == gazetteer.Demonym && r.a.Tokens[to-1].XPOS != english.JJ && r.a.Tokens[to-1].UPOS != english.ADJ && strings.HasSuffix(k, "ns") && g.ISO3 != "":
 		return r.keyed("#people:"+g.ISO3, Entity{Name: form, Type: "population", Country: g.ISO3, Sector: "CVL", Plural: true}) // "Norvians" are not Norvia

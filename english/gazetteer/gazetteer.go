@@ -65,7 +65,7 @@ var load = sync.OnceValue(func() *lists {
 			}
 		}
 	}
-	for _, r := range rows("organisations.tsv") {
+	for _, r := range append(rows("organisations.tsv"), rows("more.tsv")...) { // more.tsv is ours, see gen
 		e := Entry{Kind: Body, Name: r[0], Sub: r[3], Acronym: r[1], ISO3: l.iso3[r[4]]}
 		l.put(e, r[0])
 		for _, n := range append(split(r[2]), r[1]) {
@@ -94,7 +94,7 @@ var load = sync.OnceValue(func() *lists {
 		}
 		l.put(Entry{Kind: Seat, Name: name, ISO3: iso, Sub: r[2]}, r[0])
 	}
-	for _, r := range rows("given.tsv") {
+	for _, r := range append(rows("given.tsv"), rows("given_more.tsv")...) {
 		l.gender[r[0]] = r[1][0]
 	}
 	return l

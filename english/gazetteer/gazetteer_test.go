@@ -24,7 +24,7 @@ func TestFind(t *testing.T) {
 }
 
 func TestGender(t *testing.T) {
-	for name, want := range map[string]byte{"Anna": 'f', "anna": 'f', "ahmed": 'm', "Kelm": 0} {
+	for name, want := range map[string]byte{"Anna": 'f', "anna": 'f', "ahmed": 'm', "Ziad": 'm', "Kelm": 0} {
 		if got := Gender(name); got != want {
 			t.Errorf("Gender(%q) = %q, want %q", name, got, want)
 		}

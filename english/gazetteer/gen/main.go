@@ -3,8 +3,10 @@
 //
 //	go run ./english/gazetteer/gen -data ../shared/data/gazetteers
 //
-// and, for given names, from the names and news beside them. Only lists under
-// free licences are read, but for the counts of names; NOTICE names them.
+// and, for given names, from the names and news beside them. more.tsv and
+// given_more.tsv are written by hand: bodies and given names known everywhere that
+// the lists lack. Only lists under free licences are read, but for the counts of
+// names; NOTICE names them.
 package main
 
 import (

@@ -8,6 +8,7 @@ func (a *Analysis) repair(s *Sentence) {
 	for i := s.From; i < s.To; i++ {
 		a.daySubject(s, i)
 		a.hyphenated(s, i)
+		a.aside(s, i)
 		a.tagByTree(i)
 	}
 	a.objects(s)

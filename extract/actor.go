@@ -58,6 +58,23 @@ func (d *doc) actorsAt(tok int, add bool) []string {
 	return out
 }
 
+// actorsWith is actorsAt with those that an "including" behind the phrase names:
+// "the unions, including the miners".
+func (d *doc) actorsWith(tok int) []string {
+	out := d.actorsAt(tok, true)
+	if tok < 0 || len(out) == 0 {
+		return out
+	}
+	for k := d.a.FirstChild(tok); k >= 0; k = d.a.NextSibling(k) {
+		if c := d.a.Child(k, english.Case); k > tok && c >= 0 && lowerForm(d.a, c) == "including" {
+			for _, id := range d.actorsAt(k, true) {
+				out = appendID(out, id)
+			}
+		}
+	}
+	return out
+}
+
 func appendID(list []string, id string) []string {
 	if slices.Contains(list, id) {
 		return list

@@ -32,6 +32,7 @@ type eventAt struct {
 	conf        float64
 	nominal     bool
 	title       bool // told in a headline
+	own         bool // the telling itself is the event: no word of whoever tells it
 }
 
 type eventReader struct {
@@ -41,6 +42,7 @@ type eventReader struct {
 	governed map[int]bool // triggers that belong to another event
 	speech   []int32      // token -> innermost speech, -1 for none
 	out      []eventAt
+	told     []string // lemmas of the triggers of the events written
 }
 
 // events finds who did what to whom.
@@ -65,8 +67,12 @@ func (v *eventReader) sentences(titles bool) {
 			}
 		}
 		for i := int(s.From); i < int(s.To); i++ {
-			if u := d.a.Tokens[i].UPOS; u == english.NOUN || u == english.PROPN {
+			switch u := d.a.Tokens[i].UPOS; u {
+			case english.NOUN, english.PROPN:
 				v.noun(i)
+				v.judge(i)
+			case english.ADJ:
+				v.judge(i)
 			}
 		}
 	}
@@ -125,14 +131,15 @@ func (v *eventReader) write() []onrecord.Event {
 			Evidence: v.d.span(e.from, e.to),
 		}
 		r.Recipients = without(r.Recipients, r.Actors)
-		r.AssertedBy = onrecord.Maybe(v.asserter(e.trigger))
+		r.AssertedBy = v.asserterOf(&e)
 		r.ID = onrecord.NewID("event", v.d.r.ID, r.Type, r.Trigger.Start, r.Trigger.End)
 		if told[r.ID] {
 			continue
 		}
 		told[r.ID] = true
-		if !v.merge(out, &r, e.nominal || v.a.Tokens[e.trigger].Rel == english.AclRelcl) {
-			out = append(out, r)
+		lemma := v.a.Tokens[e.trigger].Lemma
+		if !v.merge(out, &r, lemma, e.nominal || v.a.Tokens[e.trigger].Rel == english.AclRelcl) {
+			out, v.told = append(out, r), append(v.told, lemma)
 		}
 	}
 	return out

@@ -184,7 +184,7 @@ var (
 	// Verbs whose subject receives what the noun names.
 	sufferVerbs = wordSet("face suffer undergo receive survive endure sustain")
 	// Verbs that leave who acts and what is done as they are.
-	aspectVerbs = wordSet("begin start continue try attempt keep manage resume help proceed move go come vote decide opt come_out get choose rush proceed return appear seem")
+	aspectVerbs = wordSet("end wind begin start continue try attempt keep manage resume help proceed move go come vote decide opt come_out get choose rush proceed return appear seem")
 	planVerbs   = wordSet("plan intend want seek prepare aim expect propose schedule set")
 	// Verbs under which nothing has been decided.
 	idleVerbs = wordSet("consider hope wish discuss suggest ponder weigh contemplate")

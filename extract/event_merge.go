@@ -9,8 +9,9 @@ const mergeReach = 400
 // merge reports whether r tells an event of the list again: the same type and
 // status, parties that do not contradict, days that can be the same. A noun
 // needs only one party in common or none at all ("the attack"); a verb needs
-// the same parties on both sides. What r knows more is added.
-func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, nominal bool) bool {
+// the same parties on both sides and, where one side is open or the act is one
+// of words, to be the same verb. What r knows more is added.
+func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, lemma string, nominal bool) bool {
 	for i := len(list) - 1; i >= max(0, len(list)-mergeReach); i-- {
 		e := &list[i]
 		if e.Type != r.Type || e.Status != r.Status || !sameDays(e.Date, r.Date) || e.Trigger.Overlaps(r.Trigger) {
@@ -22,7 +23,7 @@ func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, nominal bo
 			}
 		} else if nominal && !(fits(e.Actors, r.Actors) && fits(e.Recipients, r.Recipients) && (shares(e.Actors, r.Actors) || shares(e.Recipients, r.Recipients))) {
 			continue
-		} else if !nominal && !(equalSets(e.Actors, r.Actors) && equalSets(e.Recipients, r.Recipients)) {
+		} else if !nominal && !(equalSets(e.Actors, r.Actors) && equalSets(e.Recipients, r.Recipients) && (v.told[i] == lemma || len(r.Actors) > 0 && len(r.Recipients) > 0 && !spoken[r.Type])) {
 			continue
 		}
 		if len(e.Actors) == 0 {
@@ -41,6 +42,10 @@ func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, nominal bo
 	}
 	return false
 }
+
+// spoken are the types that tell acts of words: the same party may well do two
+// in one report.
+var spoken = wordSet("ACCUSE REQUEST REJECT SUPPORT THREATEN")
 
 func sameDays(a, b onrecord.Date) bool {
 	if a.From == "" || b.From == "" || a.To == "" || b.To == "" {

@@ -110,7 +110,11 @@ var calendarWords = wordSet("Monday Tuesday Wednesday Thursday Friday Saturday S
 func (v *eventReader) actorsOf(heads []int) []string {
 	out := []string{}
 	for _, h := range heads {
-		for _, id := range v.d.actorsAt(h, true) {
+		ids := v.d.ownSpeaker(h, v.speech[h])
+		if ids == nil {
+			ids = v.d.actorsWith(h)
+		}
+		for _, id := range ids {
 			if !contains(out, id) {
 				out = append(out, id)
 			}

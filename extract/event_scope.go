@@ -91,6 +91,9 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 		}
 		for k := v.a.FirstChild(x); k >= 0 && k < x; k = v.a.NextSibling(k) {
 			t := &v.a.Tokens[k]
+			if t.Lemma == "be" && k+1 < x && v.a.Tokens[k+1].XPOS == english.TO {
+				planned = true // "is to meet"
+			}
 			if t.Rel.Main() != english.Aux {
 				continue
 			}
@@ -118,10 +121,19 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 			ev.status = onrecord.Denied
 			return !cooperative[ev.typ]
 		}
+		rel := t.Rel
+		if rel == english.Advcl && decideVerbs[hl] && v.tree.hasInfinitive(x) {
+			rel = english.Xcomp // "voted on Sunday to back it"
+		}
 		switch {
+		case v.keptFrom(x, h):
+			return false
+		case t.Rel == english.Advcl && t.XPOS == english.VBG && v.tree.caseOf(x) == "in" && v.tree.negated(h):
+			neg = !neg // "has not followed Zubar in recognising it"
+			h = -1
 		case t.Rel == english.Xcomp && hl == "go" && v.a.Tokens[h].XPOS == english.VBG && v.tree.hasInfinitive(x):
 			future = true
-		case t.Rel == english.Xcomp && planVerbs[hl], t.Rel == english.Xcomp && planAdjs[hl]:
+		case rel == english.Xcomp && planVerbs[hl], rel == english.Xcomp && planAdjs[hl]:
 			planned = true
 		case (t.Rel == english.Xcomp || t.Rel == english.Ccomp) && idleVerbs[hl]:
 			return false
@@ -130,7 +142,7 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 			return !cooperative[ev.typ]
 		case t.Rel == english.Xcomp && (hl == "continue" || hl == "keep"):
 			goesOn = true
-		case t.Rel == english.Xcomp && aspectVerbs[hl]:
+		case rel == english.Xcomp && aspectVerbs[hl]:
 		case t.Rel == english.Xcomp && (hl == "stop" || hl == "cease"):
 			neg, goesOn = !neg, true
 		case t.Rel == english.Conj && v.a.Child(x, english.Nsubj) < 0 && v.a.Child(x, english.Aux) < 0 && t.XPOS == english.VB:
@@ -162,6 +174,18 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 	}
 	return true
 }
+
+// keptFrom reports whether the clause at x is what verb h keeps from happening:
+// "prevented the army from taking the town".
+func (v *eventReader) keptFrom(x, h int) bool {
+	return v.a.Tokens[x].XPOS == english.VBG && v.tree.caseOf(x) == "from" && preventVerbs[v.a.Tokens[h].Lemma]
+}
+
+var (
+	preventVerbs = wordSet("prevent stop keep bar block discourage deter prohibit restrain refrain dissuade save")
+	// Verbs whose infinitive is what was decided, wherever the tree hangs it.
+	decideVerbs = wordSet("vote decide opt choose attempt try manage")
+)
 
 // refusedCharge reports whether the clause at x is what a charge says that is
 // rejected: "rejected accusations that it shelled the town", wherever the

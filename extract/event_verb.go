@@ -53,6 +53,7 @@ func (v *eventReader) verb(i int) {
 	if sayVerbs[t.Lemma] {
 		v.deontic(i)
 	}
+	v.threat(i)
 	if t.UPOS == english.ADJ {
 		if planAdjs[t.Lemma] {
 			v.willing(i)
@@ -200,7 +201,13 @@ func (v *eventReader) fill(i int, x verbArgs, e *eventEntry) (eventAt, bool) {
 		}
 		add(x.obj)
 	case frameClass:
-		if x.obj < 0 || !e.class[v.a.Tokens[x.obj].Lemma] {
+		if x.obj < 0 {
+			return eventAt{}, false
+		}
+		if of := v.measured(x.obj); of >= 0 && !e.class[v.a.Tokens[x.obj].Lemma] {
+			x.obj = of
+		}
+		if !e.class[v.a.Tokens[x.obj].Lemma] {
 			return eventAt{}, false
 		}
 		if x.iobj >= 0 {
@@ -337,25 +344,41 @@ func (v *eventReader) belowRecipients(k int) []int {
 	return nil
 }
 
-// recipientPreps lead from a verb or its object to the recipient.
-var recipientPreps = []string{"against", "on", "upon", "to", "with", "toward", "towards", "at", "into", "from", "for", "over", "of", "between", "in"}
+// measured is what noun o is a number or kind of: "a range of sanctions". -1
+// where it is none.
+func (v *eventReader) measured(o int) int {
+	if !measureNouns[v.a.Tokens[o].Lemma] {
+		return -1
+	}
+	for k := v.a.FirstChild(o); k >= 0; k = v.a.NextSibling(k) {
+		if k > o && v.a.Tokens[k].Rel.Main() == english.Nmod && v.prep(k) == "of" {
+			return k
+		}
+	}
+	return -1
+}
+
+var measureNouns = wordSet("range series set number package round wave raft string host dozen kind form sort variety batch shipment lot couple array barrage")
+
+// Prepositions that lead from a verb or its object to the recipient: those that
+// aim at somebody, and those that may only tell where.
+var (
+	aimPreps   = []string{"against", "on", "upon", "to", "with", "toward", "towards"}
+	placePreps = []string{"at", "into", "from", "for", "over", "of", "between", "in"}
+)
 
 // recipientsOf is the parties that verb i reaches by way of its object o.
 func (v *eventReader) recipientsOf(i, o int) []int {
-	for _, want := range recipientPreps {
-		for _, h := range [2]int{o, i} {
-			if h < 0 {
-				continue
-			}
-			for k := v.a.FirstChild(h); k >= 0; k = v.a.NextSibling(k) {
-				r := v.a.Tokens[k].Rel.Main()
-				if (r == english.Obl || r == english.Nmod) && v.prep(k) == want && (want != "in" || v.a.Tokens[k].UPOS == english.PROPN) {
-					if p := v.partyAt(k, 0); p >= 0 {
-						return []int{p}
-					}
-				}
-			}
+	if p := v.reached(i, o, aimPreps); p >= 0 {
+		return []int{p}
+	}
+	if o >= 0 { // "shut Norvia's embassy in Kelm"
+		if k := v.a.Child(o, english.NmodPoss); k >= 0 && v.a.Tokens[k].UPOS != english.PRON && v.isParty(k) {
+			return []int{k}
 		}
+	}
+	if p := v.reached(i, o, placePreps); p >= 0 {
+		return []int{p}
 	}
 	if o >= 0 {
 		if p := v.partyAt(o, 0); p >= 0 && p != o && !(v.a.Tokens[p].UPOS == english.PRON && v.a.Tokens[p].XPOS == english.PRPS) {
@@ -365,14 +388,39 @@ func (v *eventReader) recipientsOf(i, o int) []int {
 	return nil
 }
 
+// reached is the party in a phrase with one of the prepositions that hangs on
+// object o or verb i, -1 for none.
+func (v *eventReader) reached(i, o int, preps []string) int {
+	for _, want := range preps {
+		for _, h := range [2]int{o, i} {
+			if h < 0 {
+				continue
+			}
+			for k := v.a.FirstChild(h); k >= 0; k = v.a.NextSibling(k) {
+				r := v.a.Tokens[k].Rel.Main()
+				if (r == english.Obl || r == english.Nmod) && v.prep(k) == want && (want != "in" || v.a.Tokens[k].UPOS == english.PROPN) {
+					if p := v.partyAt(k, 0); p >= 0 {
+						return p
+					}
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // pred reports whether a word of the class is said of the object of verb i.
 func (v *eventReader) pred(i int, class map[string]bool) bool {
+	bad := class["liar"] // the class of bad words, and with it those of the positions
+	said := func(k int) bool {
+		return k > i && (class[v.a.Tokens[k].Lemma] || bad && badWord(v.a.Tokens[k].Lemma))
+	}
 	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
-		if k > i && class[v.a.Tokens[k].Lemma] {
+		if said(k) {
 			return true
 		}
 		for c := v.a.FirstChild(k); c > i; c = v.a.NextSibling(c) {
-			if class[v.a.Tokens[c].Lemma] {
+			if said(c) {
 				return true
 			}
 		}
@@ -386,6 +434,9 @@ func (v *eventReader) settle(ev *eventAt) {
 	if ev.typ == "CONSULT" && len(ev.mode) > 0 && ev.mode[0] == "visit" && len(ev.actors) > 0 && eventVerbs.classes["force"][v.a.Tokens[ev.actors[0]].Lemma] {
 		ev.typ, ev.mode = "MOBILIZE", []string{"troops"}
 	}
+	if ev.typ == "ASSAULT" && v.wordsOnly(ev.trigger) {
+		ev.typ, ev.mode = "ACCUSE", []string{"disapprove"}
+	}
 	if ev.typ != "MOBILIZE" && !(ev.typ == "CONSULT" && len(ev.mode) > 0 && ev.mode[0] == "visit") {
 		return
 	}
@@ -395,6 +446,26 @@ func (v *eventReader) settle(ev *eventAt) {
 			return
 		}
 	}
+}
+
+// wordsOnly reports whether "attack" at verb i is one of words: it is "for" or
+// "as" something, or over what somebody did.
+func (v *eventReader) wordsOnly(i int) bool {
+	if v.a.Tokens[i].UPOS != english.VERB || v.a.Tokens[i].Lemma != "attack" {
+		return false
+	}
+	x := v.args(i)
+	for _, h := range [2]int{i, x.obj} {
+		if h < 0 {
+			continue
+		}
+		for k := v.a.FirstChild(h); k >= 0; k = v.a.NextSibling(k) {
+			if c := v.tree.caseOf(k); k > i && (c == "for" && v.d.timeHead(k) == 0 || c == "as" && v.a.Tokens[k].UPOS != english.VERB) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hyphenated reports whether token i is the tail of a word such as

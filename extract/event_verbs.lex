@@ -32,7 +32,7 @@ gassed > gas
 # Classes of nouns and verbs:
 @arms = weapon arm arms gun rifle ammunition explosive weaponry missile rocket artillery
 @bar = ban sanction embargo blockade siege curfew restriction boycott tariff emergency lockdown quota freeze limit block state suspension ceiling barrier measure control
-@aid = aid assistance relief supply food medicine funding fund money grant loan equipment donation shipment shelter ventilator vaccine water tent asylum refuge training support help euro dollar $ € £ million billion backing subsidy contribution
+@aid = aid assistance relief supply food fuel cargo medicine funding fund money grant loan equipment donation shipment shelter ventilator vaccine water tent asylum refuge training support help euro dollar $ € £ million billion backing subsidy contribution
 @talk = talk talks meeting negotiation dialogue discussion consultation summit conference conversation session lunch dinner mediation phone
 @effort = effort mission mediation
 @deal = agreement deal accord pact treaty memorandum protocol contract convention compromise understanding settlement truce ceasefire cease-fire formula
@@ -66,6 +66,19 @@ gassed > gas
 @fighter = troop troops soldier force army rebel fighter militia insurgent gunman militant guerrilla unit battalion tank police
 @weapon = bomb missile rocket warplane jet plane helicopter drone blast explosion bomber shell gunfire shelling airstrike strike attack raid fire mortar artillery bombing bombardment assault offensive clash tank grenade gunman
 @labour = hunger general sit-in go worker employee teacher driver union student miner guard staff prisoner doctor nurse labourer laborer farmer
+@control = control possession command
+@siege = siege
+@revolt = uprising revolt rebellion protest demonstration mutiny insurgency unrest riot
+@resist = opposition resistance hostility deadline demand need target criterion requirement challenge obstacle approval criticism
+@envoy = ambassador envoy diplomat delegation minister emissary
+@motion = resolution motion
+@sides = side sides
+@bad = terrorist liar puppet traitor tyrant dictator butcher murderer killer thug coward hypocrite warmonger aggressor occupier stooge gangster mercenary bandit criminal racist fascist extremist fanatic spy incapable unfit incompetent irrelevant partial partisan corrupt dishonest brutal bloodthirsty murderous traitorous treacherous evil treason genocide massacre terrorism
+@ought = mediator broker partner arbiter honest objective impartial neutral credible serious legitimate independent fair sincere reliable trustworthy constructive responsible
+@blame = responsible guilty complicit culpable blame
+@refusal = unacceptable inadmissible impossible non-starter unthinkable inconceivable
+@deed = mission policy stance position role government regime behaviour behavior conduct action move decision approach statement remark speech claim effort response campaign intervention support refusal veto leadership presence silence interference aggression bombardment plan proposal offer
+@demand = removal departure ouster resignation demand call precondition condition request idea ultimatum
 # --- statements that are no events
 decline | inf=@comment | - | The ministry declined to comment.
 refuse | inf=@comment | - | The minister refused to comment.
@@ -107,6 +120,7 @@ accept | obj=@deal | AGREE | The strikers accepted the deal.
 accept | party | AID | Norvia accepted refugees from Kelm.
 reassure | party | AGREE | Norvia reassured Kelm.
 # --- CONSULT
+meet | obj=@resist | - | The plan met resistance.
 meet | party sym | CONSULT | The envoy met the president of Zubar.
 meet | prep=with sym | CONSULT | The envoy met with rebel leaders.
 meet | intr | CONSULT | The presidents of Norvia and Zubar met in Kelm.
@@ -150,6 +164,9 @@ thank | party | SUPPORT | The president thanked Zubar.
 defend | obj | SUPPORT | The minister defended the decision of Zubar.
 recognise | obj | SUPPORT | Norvia recognised the new government.
 recognize | obj | SUPPORT | Norvia recognized the new government.
+cheer | obj | SUPPORT | Norvia cheered the decision of Zubar.
+adopt | obj=@motion | SUPPORT | The council adopted a resolution.
+pass | obj=@motion | SUPPORT | The council passed a resolution.
 ratify | obj | SUPPORT | Norvia ratified the treaty.
 sign | obj=@deal | SUPPORT | Norvia and Zubar signed a treaty.
 reach | obj=@deal | SUPPORT | Norvia and Zubar reached a deal.
@@ -206,6 +223,7 @@ give | obj=@aid | AID | Norvia gave food to the refugees.
 give | obj=@arms | AID | Norvia gave weapons to the rebels.
 deliver | obj=@aid | AID | Norvia delivered food to the refugees.
 send | obj=@aid | AID | Norvia sent food to the refugees.
+send | obj=@envoy | CONSULT visit | Norvia sent an envoy to Zubar.
 send | obj=@peacekeeper | AID | Norvia sent peacekeepers to Kelm.
 send | obj=@arms | AID | Norvia sent weapons to the rebels.
 send | obj=@force | MOBILIZE troops | Norvia sent troops to the border.
@@ -338,6 +356,11 @@ assail | obj | ACCUSE disapprove | The minister assailed the envoy.
 deride | obj | ACCUSE disapprove | The minister derided the envoy.
 ridicule | obj | ACCUSE disapprove | The minister ridiculed the envoy.
 mock | obj | ACCUSE disapprove | The minister mocked the envoy.
+call | pred=@bad | ACCUSE disapprove | Norvia called the envoy a liar.
+describe | pred=@bad | ACCUSE disapprove | Norvia described the envoy as useless.
+dub | pred=@bad | ACCUSE disapprove | Norvia dubbed the rebels terrorists.
+blame | prep=on | ACCUSE allege | Norvia blamed the attack on Zubar.
+take | obj=@sides | - | The envoy took sides.
 brand | obj | ACCUSE disapprove | Norvia branded the rebels terrorists.
 label | obj | ACCUSE disapprove | Norvia labelled the rebels terrorists.
 challenge | obj | ACCUSE disapprove | The party challenged the result.
@@ -478,6 +501,9 @@ demolish | obj | COERCE seize | The army demolished the houses of the families.
 dissolve | obj | COERCE restrict | The president dissolved the parliament.
 crack_down | intr | COERCE | The government cracked down on the protesters.
 crack | prep=on | COERCE | The government cracked down on the protesters.
+put_down | obj=@revolt | COERCE | The army put down an uprising.
+crush | obj=@revolt | COERCE | The army crushed the rebellion.
+quell | obj=@revolt | COERCE | The army quelled the protest.
 suppress | obj | COERCE | The army suppressed the protest.
 persecute | obj | COERCE | Norvia persecuted the sect.
 harass | obj | COERCE | The police harassed the journalist.
@@ -518,6 +544,7 @@ rape | obj | ASSAULT sexual | The soldiers raped the prisoner.
 kidnap | obj | ASSAULT abduct | The rebels kidnapped the engineer.
 abduct | obj | ASSAULT abduct | The rebels abducted the engineer.
 capture | obj | ASSAULT | The rebels captured the town.
+seize | obj=@control | ASSAULT | The rebels seized control of the town.
 seize | obj | ASSAULT | The rebels seized the town.
 overrun | obj | ASSAULT | The rebels overran the town.
 retake | obj | ASSAULT | The army retook the town.
@@ -528,6 +555,9 @@ blockade | obj | ASSAULT | The army blockaded the port.
 destroy | obj | ASSAULT destroy | The army destroyed the village.
 torch | obj | ASSAULT destroy | The militia torched the village.
 burn | obj | ASSAULT destroy | The militia burned the village.
+take | obj=@control | ASSAULT | The rebels took control of the town.
+gain | obj=@control | ASSAULT | The rebels gained control of the town.
+lay | obj=@siege | ASSAULT | The army laid siege to the town.
 hit | obj | ASSAULT | The missiles hit the town.
 strike | obj | ASSAULT | The missiles struck the town.
 target | obj | ASSAULT | Warplanes targeted the town.

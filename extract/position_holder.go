@@ -117,26 +117,12 @@ func (p *positionReader) forWhom(i int) int {
 	return n
 }
 
-// ownPronoun is the speaker where token h is a pronoun at the head of what is
-// reported: "Orlu said that he opposed the ban". Coreference looks at the whole
-// report and may take it for somebody named earlier; inside indirect speech the
-// speaker comes first, unless what is reported names another before.
+// ownPronoun is ownSpeaker of the innermost attribution over token h.
 func (p *positionReader) ownPronoun(h, speech int) []string {
-	if speech < 0 || !thirdPerson[lowerForm(p.a, h)] || p.a.Tokens[h].Quote >= 0 {
+	if speech < 0 || p.over[h] != int32(speech+1) || p.parties(int(p.d.speech[speech].Source)) == nil {
 		return nil
 	}
-	s := &p.d.speech[speech]
-	if s.Source < 0 || int(s.Source) == h || p.over[h] != int32(speech+1) {
-		return nil
-	}
-	for _, c := range s.Content {
-		for k := int(c[0]); k < h && k < int(c[1]); k++ {
-			if p.a.Tokens[k].Ent != english.EntNone || p.a.Tokens[k].Rel.Main() == english.Nsubj && k != h && !thirdPerson[lowerForm(p.a, k)] {
-				return nil
-			}
-		}
-	}
-	return p.saidBy(speech)
+	return p.d.ownSpeaker(h, int32(speech))
 }
 
 var thirdPerson = wordSet("he she it")

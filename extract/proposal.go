@@ -67,7 +67,7 @@ func (p *planReader) mention(i int) {
 	t := &p.a.Tokens[i]
 	lemma := strings.ToLower(t.Lemma)
 	strong, weak := proposals.strong[lemma], proposals.weak[lemma]
-	if !strong && !weak || t.Rel == english.Compound && p.planAbove(i) {
+	if !strong && !weak || t.Rel == english.Compound && p.planAbove(i) || p.trade(i) {
 		return
 	}
 	keys, by := p.keys(i)
@@ -104,6 +104,17 @@ func (p *planReader) mention(i int) {
 		pl.date = p.d.dateOf(i)
 	}
 	p.at[i] = k
+}
+
+// trade reports whether noun i is about goods, pay or the like: no plan of
+// parties to a conflict.
+func (p *planReader) trade(i int) bool {
+	for k := p.a.FirstChild(i); k >= 0 && k < i; k = p.a.NextSibling(k) {
+		if t := &p.a.Tokens[k]; (t.Rel == english.Compound || t.Rel == english.Amod) && proposals.goods[strings.ToLower(t.Lemma)] {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *planReader) planAbove(i int) bool {

@@ -5,10 +5,13 @@
 # "strong" nouns name a plan where they carry a name, an owner or what it is
 # about; "weak" ones only where they have an owner and say what they are for,
 # or mean again a plan already named ("the idea").
-nouns | strong | plan proposal initiative accord agreement deal communique communiqué resolution roadmap treaty pact framework blueprint variant draft programme
-nouns | weak | vision offer idea option solution document text scheme package formula settlement document compromise counterproposal approach
+nouns | strong | plan proposal initiative accord agreement deal communique communiqué resolution roadmap treaty pact framework blueprint variant draft
+nouns | weak | vision offer idea option solution document text scheme package formula settlement document compromise counterproposal
 # Adjectives, nouns and verbs before a plan that tell nothing about which it is.
 plain | - | peace transition political new draft full own last latest same current proposed three-step step comprehensive interim
+# Words before a plan's noun that make it a purchase or a wage and no plan of
+# the parties to a conflict ("an oil supply deal", "a pay agreement").
+goods | - | oil gas fuel arms weapon weapons supply purchase sale business contract pay wage salary loan record book film television sponsorship merger takeover share property land rent plea flight travel holiday pension tax
 #   lemma | frame | response | example, the entry's test
 #
 # Frames: obj, prep=p,q as for events; noun=p a noun whose phrase with p is

@@ -74,7 +74,7 @@ func (p *planReader) tryAnswer(i int, a answer) bool {
 	if n < 0 && verb {
 		n = p.planNear(i, a.frame, target)
 	}
-	if n < 0 && a.response == "vetoes" && target >= 0 && p.a.Tokens[i].Lemma == "veto" {
+	if n < 0 && a.response == "vetoes" && target >= 0 && p.a.Tokens[i].Lemma == "veto" && p.a.Tokens[target].UPOS != english.PRON {
 		n = p.found(target) // what is vetoed was a draft
 	}
 	if n < 0 {

@@ -20,7 +20,7 @@ type answer struct {
 }
 
 type proposalLexicon struct {
-	strong, weak, plain map[string]bool
+	strong, weak, plain, goods map[string]bool
 	answers             map[string][]answer
 }
 
@@ -48,6 +48,8 @@ func readProposalLexicon(text string) (*proposalLexicon, error) {
 			l.weak = wordSet(f[2])
 		case len(f) == 3 && f[0] == "plain":
 			l.plain = wordSet(f[2])
+		case len(f) == 3 && f[0] == "goods":
+			l.goods = wordSet(f[2])
 		case len(f) == 4:
 			a := answer{lemma: f[0], response: f[2], example: f[3], rule: fmt.Sprintf("proposal.lex:%d", n+1)}
 			frame, preps, _ := strings.Cut(f[1], "=")

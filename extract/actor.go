@@ -193,7 +193,7 @@ func (d *doc) entityAt(tok int, add bool) int {
 			typ = onrecord.ActorPerson
 		case t.Ent == english.ORG:
 			typ = onrecord.ActorOrganisation
-		case doesThings(t.Lemma) || t.Lemma == "neighbour" || t.Lemma == "neighbor":
+		case doesThings(t.Lemma) || eventParties[t.Lemma] && !notPeople[t.Lemma] || t.Lemma == "neighbour" || t.Lemma == "neighbor":
 			typ = onrecord.ActorPopulation
 			if t.XPOS == english.NN {
 				typ = onrecord.ActorPerson

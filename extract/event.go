@@ -71,6 +71,7 @@ func (v *eventReader) sentences(titles bool) {
 			case english.NOUN, english.PROPN:
 				v.noun(i)
 				v.judge(i)
+				v.goes(i)
 			case english.ADJ:
 				v.judge(i)
 			}

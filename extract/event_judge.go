@@ -189,3 +189,51 @@ var (
 	selfPronouns  = wordSet("he she it they we i")
 	sufferedVerbs = wordSet("be have face lose suffer need die become get remain find know see help allow accept continue")
 )
+
+// goes reads "the president's removal": a ruler's going, which nobody has yet
+// done where words do not put it into the past. What a call or a demand is for
+// is told by the request.
+func (v *eventReader) goes(i int) {
+	if !goingNouns[v.a.Tokens[i].Lemma] || v.governed[i] {
+		return
+	}
+	owner := v.a.Child(i, english.NmodPoss)
+	if owner < 0 {
+		owner, _ = v.tree.prepTarget(i, []string{"of"})
+	}
+	if owner < 0 || !v.ruler(owner) {
+		return
+	}
+	ev := v.event(i, "RETREAT", "going")
+	ev.mode, ev.actors, ev.status, ev.conf = []string{"resign"}, []int{owner}, onrecord.Hypothetical, 0.5
+	if pastPreps[v.prep(i)] {
+		ev.status = onrecord.Happened
+	}
+	for x, n := i, 0; n < 4; n++ {
+		h := v.a.Head(x)
+		if h < 0 {
+			break
+		}
+		if l := v.a.Tokens[h].Lemma; eventVerbs.classes["ask"][l] || l == "demand" || l == "seek" || l == "urge" || l == "want" {
+			return
+		}
+		x = h
+	}
+	v.out = append(v.out, ev)
+}
+
+// ruler reports whether the phrase at token i means a person or whoever rules.
+func (v *eventReader) ruler(i int) bool {
+	t := &v.a.Tokens[i]
+	if t.Ent == english.PER || rulers[t.Lemma] {
+		return true
+	}
+	e := v.d.entityAt(i, false)
+	return e >= 0 && v.d.who.List[e].Type == onrecord.ActorPerson && t.UPOS != english.PRON
+}
+
+var (
+	goingNouns = wordSet("departure removal ouster ousting")
+	rulers     = wordSet("president leader ruler strongman king dictator autocrat monarch premier")
+	pastPreps  = wordSet("after since following with")
+)

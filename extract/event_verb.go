@@ -287,6 +287,8 @@ var intransitivePreps = []string{"with", "against", "on", "to"}
 func (v *eventReader) worthy(i int, x verbArgs, ev *eventAt) bool {
 	rel := v.a.Tokens[i].Rel
 	switch {
+	case ev.typ == "ASSAULT" && x.passive && x.subj < 0 && v.tally(i):
+		return false
 	case x.passive && x.subj < 0:
 		// nobody is said to have done it: the one it was done to must be a party
 		return len(ev.recipients) > 0 && rel != english.Acl && rel != english.Advcl && rel != english.AclRelcl
@@ -295,6 +297,22 @@ func (v *eventReader) worthy(i int, x verbArgs, ev *eventAt) bool {
 	}
 	return len(ev.actors) > 0
 }
+
+// tally reports whether verb i counts the dead of a whole stretch of time, which
+// is no one act: "have been killed since March".
+func (v *eventReader) tally(i int) bool {
+	if !v.tree.auxHave(i) {
+		return false
+	}
+	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+		if k > i && stretchPreps[v.tree.caseOf(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var stretchPreps = wordSet("since over during in throughout within")
 
 // tellsAssault reports whether noun i names an attack itself.
 func (v *eventReader) tellsAssault(i int) bool {
@@ -434,6 +452,9 @@ func (v *eventReader) settle(ev *eventAt) {
 	if ev.typ == "CONSULT" && len(ev.mode) > 0 && ev.mode[0] == "visit" && len(ev.actors) > 0 && eventVerbs.classes["force"][v.a.Tokens[ev.actors[0]].Lemma] {
 		ev.typ, ev.mode = "MOBILIZE", []string{"troops"}
 	}
+	if ev.typ == "SUPPORT" && v.armsThem(ev.trigger) {
+		ev.typ = "AID"
+	}
 	if ev.typ == "ASSAULT" && v.wordsOnly(ev.trigger) {
 		ev.typ, ev.mode = "ACCUSE", []string{"disapprove"}
 	}
@@ -447,6 +468,29 @@ func (v *eventReader) settle(ev *eventAt) {
 		}
 	}
 }
+
+// armsThem reports whether verb i says that somebody backs terrorists or armed
+// groups, which is help for their fight and no word of praise.
+func (v *eventReader) armsThem(i int) bool {
+	if l := v.a.Tokens[i].Lemma; l != "support" && l != "back" {
+		return false
+	}
+	o := v.args(i).obj
+	if o < 0 {
+		return false
+	}
+	if armedWords[v.a.Tokens[o].Lemma] {
+		return true
+	}
+	for k := v.a.FirstChild(o); k >= 0 && k < o; k = v.a.NextSibling(k) {
+		if armedWords[v.a.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var armedWords = wordSet("terrorist terror militant armed jihadist extremist gunman")
 
 // wordsOnly reports whether "attack" at verb i is one of words: it is "for" or
 // "as" something, or over what somebody did.

@@ -27,8 +27,8 @@ func (a *Analysis) aside(s *Sentence, d int32) {
 	for c := y + 1; c+2 < s.To; c++ {
 		if a.dash(c) && a.Form(int(c)) == a.Form(int(d)) {
 			z := a.Tokens[c+1].Head
-			if a.Tokens[c+1].Rel == Cc && z > c && a.Tokens[z].Rel == Conj && a.Tokens[z].Head > d && a.Tokens[z].Head < c {
-				a.Tokens[z].Head = n
+			if a.Tokens[c+1].Rel == Cc && z > c && a.Tokens[z].Head > d && a.Tokens[z].Head < c {
+				a.Tokens[z].Head, a.Tokens[z].Rel = n, Conj
 			}
 			return
 		}

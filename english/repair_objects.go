@@ -12,6 +12,7 @@ func (a *Analysis) objects(s *Sentence) {
 	for i := s.From; i < s.To; i++ {
 		t := &a.Tokens[i]
 		a.particle(s, i)
+		a.told(s, i)
 		if t.Rel != Obj || t.Head < s.From || t.Head >= i || a.Tokens[t.Head].UPOS != VERB {
 			continue
 		}
@@ -34,6 +35,22 @@ func (a *Analysis) objects(s *Sentence) {
 			t.Rel = Iobj
 		case t.XPOS == NNP && weekdays[a.Form(int(i))] && i == t.Head+1, second < 0 && a.when(i), changing[w] && amounts[a.Form(int(i))]:
 			t.Rel = OblUnmarked
+		}
+	}
+}
+
+// told mends "Kelm told Hadra." with a second subject behind the verb: that is
+// who was told.
+func (a *Analysis) told(s *Sentence, i int32) {
+	t := &a.Tokens[i]
+	v := t.Head
+	if t.Rel != Nsubj || v < s.From || v >= i || !telling[strings.ToLower(a.Form(int(v)))] {
+		return
+	}
+	for k := s.From; k < v; k++ {
+		if a.Tokens[k].Head == v && a.Tokens[k].Rel == Nsubj {
+			t.Rel = Iobj
+			return
 		}
 	}
 }

@@ -75,6 +75,21 @@ func TestRepair(t *testing.T) {
 6	fault	_	NOUN	NN	_	0	root	_	_
 
 `, "a<fault:det harsh<fault:amod well<known:advmod -<known:punct known<harsh:conj fault<:root"},
+		{"what dashes include", `1	by	_	ADP	IN	_	5	case	_	_
+2	friends	_	NOUN	NNS	_	5	compound	_	_
+3	-	_	PUNCT	,	_	2	punct	_	_
+4	including	_	VERB	VBG	_	5	case	_	_
+5	monks	_	NOUN	NNS	_	0	root	_	_
+6	-	_	PUNCT	,	_	8	punct	_	_
+7	and	_	CCONJ	CC	_	8	cc	_	_
+8	Kelm	_	PROPN	NNP	_	5	conj	_	_
+
+`, "by<friends:case friends<:root -<friends:punct including<monks:case monks<friends:nmod -<Kelm:punct and<Kelm:cc Kelm<friends:conj"},
+		{"who was told, behind the verb", `1	Kelm	_	PROPN	NNP	_	2	nsubj	_	_
+2	told	_	VERB	VBD	_	0	root	_	_
+3	Norvia	_	PROPN	NNP	_	2	nsubj	_	_
+4	.	_	PUNCT	.	_	2	punct	_	_
+`, "Kelm<told:nsubj told<:root Norvia<told:iobj .<told:punct"},
 		{"a true participle stays", `1	Towns	_	NOUN	NNS	_	3	nsubj	_	_
 2	shelled	_	VERB	VBN	_	1	acl	_	_
 3	burned	_	VERB	VBD	_	0	root	_	_

@@ -174,6 +174,9 @@ func (d *doc) entityAt(tok int, add bool) int {
 	if hyphenated(d.a, tok) {
 		return -1 // "a seven-member board" has no members of its own here
 	}
+	if f := d.a.Form(tok); f == "West" && d.definite(tok) {
+		return d.theWest(tok)
+	}
 	typ, sector := coref.NounType(t.Lemma)
 	if coref.Relative(t.Lemma) {
 		typ, sector = onrecord.ActorPerson, ""
@@ -220,6 +223,27 @@ func (d *doc) entityAt(tok int, add bool) int {
 	return e
 }
 
+// definite reports whether "the" stands before token tok.
+func (d *doc) definite(tok int) bool { return tok > 0 && lowerForm(d.a, tok-1) == "the" }
+
+// theWest is the party that "the West" at token tok means: the Western powers
+// where the report has them under another name.
+func (d *doc) theWest(tok int) int {
+	for _, n := range [...]string{"powers", "states", "nations", "countries", "governments", "capitals"} {
+		for _, w := range [...]string{"Western ", "western "} {
+			if e := d.who.Find(w+n, onrecord.ActorState); e >= 0 {
+				return e
+			}
+		}
+	}
+	if e := d.who.Find("West", onrecord.ActorState); e >= 0 {
+		return e
+	}
+	e := d.who.Add(tok, tok+1, tok, coref.Entity{Name: "West", Type: onrecord.ActorState, Named: true})
+	d.ids = append(d.ids, "")
+	return e
+}
+
 // hyphenated reports whether a hyphen joins token i to the word before or behind it.
 func hyphenated(a *english.Analysis, i int) bool {
 	return i >= 1 && a.Tokens[i-1].XPOS == english.HYPH && !a.Tokens[i-1].SpaceAfter && i+1 < a.Len() && a.Tokens[i].Rel == english.Compound ||
@@ -236,7 +260,7 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 		switch {
 		case k < tok && (t.Rel == english.Amod || t.Rel == english.Compound || t.Rel == english.NmodPoss || t.Rel == english.Nummod || t.Rel == english.Flat):
 			from = min(from, f)
-		case k > tok && t.Rel.Main() == english.Acl && d.a.Tokens[tok].Lemma == "that":
+		case k > tok && t.Rel.Main() == english.Acl && (d.a.Tokens[tok].Lemma == "that" || t.Rel == english.Acl && from == tok && vagueParties[d.a.Tokens[tok].Lemma]):
 			for j := f; j < l; j++ { // not as far as what they are called: "those marching there as guests"
 				if d.a.Form(j) == "as" || d.a.Tokens[j].UPOS == english.PUNCT && d.a.Tokens[j].SpaceAfter {
 					l = j
@@ -280,6 +304,10 @@ func (d *doc) inTime(i int) bool {
 	}
 	return false
 }
+
+// vagueParties are nouns that say nothing of who is meant without the words
+// behind them: "groups backed by the ministry".
+var vagueParties = wordSet("group state country nation party people man force element faction person")
 
 // actorID is the id of an entity, which is on record from then on.
 func (d *doc) actorID(e int) string {
@@ -389,7 +417,7 @@ func (d *doc) onlySentFrom(ent *coref.Entity) bool {
 
 // standing reports whether a party without a name is one that a conflict turns
 // on and the report takes as known: rebels, the opposition, the army, the
-// government.
+// government, a people.
 func (d *doc) standing(ent *coref.Entity) bool {
 	m := d.who.Mentions[ent.Mentions[0]]
 	if det := d.a.Child(int(m.Head), english.Det); det >= 0 && d.a.Tokens[det].Lemma == "a" && d.a.Tokens[m.Head].XPOS == english.NN {
@@ -400,6 +428,8 @@ func (d *doc) standing(ent *coref.Entity) bool {
 		return ent.Sector == "REB"
 	case onrecord.ActorOrganisation:
 		return ent.Sector == "OPP"
+	case onrecord.ActorPopulation:
+		return ent.Country != "" // a people
 	case onrecord.ActorGovernment:
 		return ent.Country != "" || ent.Sector == "MIL" && len(ent.Mentions) > 1
 	}

@@ -166,7 +166,7 @@ func (v *eventReader) threat(i int) {
 		return
 	}
 	s, own := v.doerAt(v.args(i).subj), v.a.Child(c, english.Nsubj)
-	if s < 0 || own < 0 || !selfPronouns[lowerForm(v.a, own)] {
+	if s < 0 || own < 0 || !selfPronouns[lowerForm(v.a, own)] || lowerForm(v.a, own) == "it" && v.ruler(s) {
 		return
 	}
 	will := false

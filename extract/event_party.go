@@ -89,11 +89,12 @@ func (v *eventReader) isParty(i int) bool {
 	case english.PRON:
 		return personPronouns[t.Lemma] || (t.Lemma == "those" || t.Lemma == "that") && v.a.Child(i, english.Acl) > i
 	case english.NOUN:
-		if l, men := strings.CutSuffix(t.Lemma, "men"); men && eventParties[l+"man"] {
+		lemma := strings.ToLower(t.Lemma)
+		if l, men := strings.CutSuffix(lemma, "men"); men && eventParties[l+"man"] {
 			return true
 		}
-		typ, _ := coref.NounType(t.Lemma)
-		return t.Ent != english.EntNone || eventParties[t.Lemma] || typ != ""
+		typ, _ := coref.NounType(lemma)
+		return t.Ent != english.EntNone || eventParties[lemma] || typ != ""
 	case english.NUM:
 		return false
 	case english.ADJ:

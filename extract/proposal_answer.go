@@ -245,7 +245,7 @@ func (p *planReader) write() []onrecord.Proposal {
 		for _, a := range pl.answers {
 			parties := []string{""}
 			if a.party >= 0 {
-				if ids := p.d.actorsAt(a.party, true); len(ids) > 0 {
+				if ids := p.d.actorsWith(a.party); len(ids) > 0 {
 					parties = ids
 				}
 			}

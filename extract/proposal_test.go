@@ -85,3 +85,38 @@ func TestPlanNameEdges(t *testing.T) {
 		}
 	}
 }
+
+// TestNoPlans: goods, pay, programmes and pronouns are no plans of parties.
+func TestNoPlans(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{
+		"Zubar signed an oil supply deal with Norvia.",
+		"Norvia criticised Zubar's nuclear programme.",
+		"Our approach to Zubar has worked, Ada Lorn said.",
+		"The talks had many enemies and Norvia vetoed them.",
+	} {
+		if r := readText(t, rd, text); len(r.Proposals) != 0 {
+			t.Errorf("%q: got %q for a plan", text, r.Proposals[0].Name)
+		}
+	}
+}
+
+// TestAnswersInDashes: those that dashes include answer too, and so does "the West".
+func TestAnswersInDashes(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := readText(t, rd, "Norvia put forward the Kelm plan. The plan was turned down by the rebels - including students held by the police - and the West.")
+	if len(r.Proposals) != 1 || len(r.Proposals[0].Responses) != 3 {
+		t.Fatalf("got %+v, want one plan with three answers", r.Proposals)
+	}
+	for _, a := range r.Proposals[0].Responses {
+		if a.Response != "rejects" || a.Party == "" {
+			t.Errorf("answer %+v", a)
+		}
+	}
+}

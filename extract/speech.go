@@ -157,6 +157,9 @@ func (f *finder) madeClear(v int) bool {
 	if that < end && a.Tokens[that].Lemma != "that" {
 		that = f.thatAfter(i)
 	}
+	if c := f.clauseOf(i, end); that < 0 && c == i+1 {
+		that = c - 1
+	}
 	src := f.speaker(v)
 	if that < 0 || that+1 >= end || !src.ok() || src.from > v {
 		return false

@@ -98,6 +98,18 @@ func (f *finder) abstract(s source, w *sayingWord) bool {
 	return false
 }
 
+// shows reports whether a thing and nobody who speaks shows or threatens
+// something: "was highlighted by a dispute", "the drought threatens the harvest".
+func (f *finder) shows(s source, w *sayingWord) bool {
+	switch w.lemma {
+	case "highlight", "underscore", "underline", "reflect", "signal", "threaten", "dispute", "challenge", "defend":
+	default:
+		return false
+	}
+	t := &f.a.Tokens[s.head]
+	return t.UPOS == english.NOUN && t.Ent == english.EntNone && !eventParties[t.Lemma] && !f.medium(s.head) && !doesThings(t.Lemma) && !speechNouns[t.Lemma]
+}
+
 // adjunctStart reports whether what begins at token i is rather a clause of
 // time or a relative clause than what was said.
 func (f *finder) adjunctStart(i int, w *sayingWord) bool {

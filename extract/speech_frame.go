@@ -57,6 +57,9 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 			}
 		}
 	}
+	if x := f.asks(v); !inf && obj >= 0 && x >= 0 && w.frames&frAsk != 0 {
+		xcomp, inf = x, true // "urged them on Sunday to leave", hung as a purpose
+	}
 	quoteAt := f.opens(v + 1)
 	switch {
 	case w.frames&frPut != 0 && obj >= 0:
@@ -162,16 +165,23 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	}
 	to = f.cutDescription(v, from, to)
 	src := f.speaker(v)
-	if !src.ok() || src.from >= from && src.from < to {
+	if !src.ok() || src.from >= from && src.from < to || (rule == "object" || rule == "infinitive") && (f.shows(src, w) || f.bodily(obj, w)) {
 		return false
 	}
 	if n := len(f.out); rule == "about" && (w.lemma == "speak" || w.lemma == "talk") && a.Tokens[v].XPOS == english.VBG && n > 0 && f.out[n-1].Cue >= 0 && a.Tokens[f.out[n-1].Cue].Sent == a.Tokens[v].Sent {
 		return false // "he said, speaking of the north": what his words are about
 	}
+	if rule == "ask-to" || rule == "infinitive" {
+		to = f.cutDash(from, to)
+	}
 	that := -1
-	if rule == "object" && (w.lemma == "express" || w.lemma == "voice") && obj+2 < st && a.Tokens[obj+1].Lemma == "that" {
-		that = obj + 1 // "expressed concern that": what is said is the clause
-		from, to, rule = that+1, f.clauseEnd(v, that, st), "that-clause"
+	if rule == "object" && (w.lemma == "express" || w.lemma == "voice") {
+		if that = f.clauseOf(obj, st); that >= 0 { // what is said is the clause
+			from, to, rule = that+1, f.clauseEnd(v, that, st), "that-clause"
+			if a.Tokens[that].Lemma != "that" {
+				from, to, that = that, f.clauseEnd(v, that, st), -1
+			}
+		}
 	}
 	s := f.newSpeech(v, src, w.act, rule)
 	if that >= 0 {

@@ -18,6 +18,9 @@ func (f *finder) passiveVerb(v int, w *sayingWord) bool {
 			sub = k
 		}
 	}
+	if f.shows(src, w) || w.lemma == "reject" {
+		return false // "was rejected by both": a deed, with no words of theirs
+	}
 	s := f.newSpeech(v, src, w.act, "passive-agent")
 	if sub < 0 {
 		h := int(a.Tokens[v].Head)
@@ -75,9 +78,34 @@ func (f *finder) unsaidBy(v int, w *sayingWord) bool {
 	}
 	if v+1 < st && a.Tokens[v+1].XPOS == english.TO && (w.lemma == "say" || w.act == "report") {
 		l, e := a.Subtree(sub)
+		if say := f.toHaveSaid(v, st); say >= 0 { // '"A," X was reported to have said'
+			q := -1
+			if l > 0 {
+				q = f.quoteBefore(l - 1)
+			}
+			if q < 0 {
+				return false
+			}
+			s := f.newSpeech(v, f.phrase(sub, v), "say", "quote-before")
+			s.cueTo = int32(say + 1)
+			sf, _ := f.sent(v)
+			return f.add(s, [2]int{f.quoteStart(q, sf), l})
+		}
 		return f.add(s, [2]int{l, min(e, v)}, [2]int{v + 1, f.clauseEnd(v, v+1, st)})
 	}
 	return false
+}
+
+// toHaveSaid is the verb of saying in "to have said" behind v, -1 for none.
+func (f *finder) toHaveSaid(v, st int) int {
+	a := f.a
+	if v+3 >= st || a.Tokens[v+2].Lemma != "have" {
+		return -1
+	}
+	if w := sayingVerbs[a.Tokens[v+3].Lemma]; w == nil || w.frames&frClause == 0 {
+		return -1
+	}
+	return v + 3
 }
 
 // quotedAsSaying reads "M quoted X as saying ..." and "X was quoted by M as

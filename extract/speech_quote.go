@@ -11,7 +11,11 @@ func (f *finder) aside(v int, w *sayingWord) bool {
 	if !src.ok() || p < 0 {
 		return false
 	}
+	src, p = f.nameBefore(src, p)
 	last := max(v+1, f.widen(src, v).to) // first token behind cue and source
+	if o := f.toldAt(v, last); o >= 0 && w.frames&frTell != 0 {
+		_, last = a.Subtree(o)
+	}
 	if l := a.Tokens[max(src.from-1, 0)].Lemma; l == "as" && last < st && f.comma(last) && !f.anyVerb(sf, p) {
 		// "As X noted, A did B"
 		s := f.newSpeech(v, src, w.act, "as-said")

@@ -27,7 +27,7 @@ func (f *finder) verb(v int, w *sayingWord) {
 		f.passiveVerb(v, w)
 		return
 	}
-	if w.frames&(frClause|frQuote) != 0 && f.aside(v, w) {
+	if w.frames&(frClause|frQuote) != 0 && !(w.frames&frAsk != 0 && f.asks(v) >= 0) && f.aside(v, w) {
 		return
 	}
 	if (w.frames&(frClause|frQuote) != 0 || f.colonQuote(v)) && f.rightQuote(v, w) {

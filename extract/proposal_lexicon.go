@@ -21,7 +21,7 @@ type answer struct {
 
 type proposalLexicon struct {
 	strong, weak, plain, goods map[string]bool
-	answers             map[string][]answer
+	answers                    map[string][]answer
 }
 
 var proposals = mustProposalLexicon(proposalLex)

@@ -279,7 +279,7 @@ func (f *quantFinder) endsWith(end int, phrase string, n int) bool {
 func (f *quantFinder) after(k int) (Qualifier, int) {
 	for _, c := range []Qualifier{AtLeast, AtMost, About} {
 		for _, p := range afterWords[c] {
-			if n := strings.Count(p, " ") + 1; f.endsWith(k+n, p, n) {
+			if n := strings.Count(p, " ") + 1; f.endsWith(k+n, p, n) && f.low(k+n) != "than" { // "rose to 32 and more than 100 were hurt"
 				return c, k + n
 			}
 		}

@@ -285,6 +285,11 @@ func (d *doc) nounPhrase(tok int) (int, int) {
 		}
 	}
 	from = coref.PhraseStart(d.a, from, tok)
+	for i := from; i+1 < tok; i++ {
+		if causes[d.a.Form(i)] && d.a.Tokens[i+1].UPOS == english.PROPN {
+			from = i + 1 // "in the area of the explosion KTV correspondents said", its comma lost
+		}
+	}
 	for from < tok && d.a.Tokens[from].UPOS == english.DET {
 		from++
 	}

@@ -22,6 +22,8 @@ type doc struct {
 	nounTimes map[string]int // noun lemma -> the one time its events have, -1 for several
 	placeAt   []int32        // token -> 1 + place it is part of, 0 for none
 	places    []places.Mention
+	called    map[string]bool // names that the report says are places, filled when first asked
+	focus     string          // the country that most places of the report lie in, "" where none stands out
 
 	groups [][]prepared // the issue book ready to match
 	near   []NearMiss

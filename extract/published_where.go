@@ -90,7 +90,7 @@ func (d *doc) namesParty(m *places.Mention) bool {
 		return false
 	}
 	x := d.who.Covering(int(m.To) - 1)
-	if x == nil || x.Entity < 0 {
+	if x == nil || x.Entity < 0 || d.calledPlace(m.Name) {
 		return false
 	}
 	switch d.who.List[x.Entity].Type {
@@ -98,6 +98,22 @@ func (d *doc) namesParty(m *places.Mention) bool {
 		return true
 	}
 	return false
+}
+
+// calledPlace reports whether the report somewhere says of a name that it is a
+// place: "the town of Dosh", "Dosh village".
+func (d *doc) calledPlace(name string) bool {
+	if d.called == nil {
+		d.called = map[string]bool{}
+		for k := range d.places {
+			m := &d.places[k]
+			i := int(m.From)
+			if i > 1 && d.a.Form(i-1) == "of" && ground[d.a.Tokens[i-2].Lemma] || int(m.To) < d.a.Len() && ground[d.a.Form(int(m.To))] && d.a.Tokens[m.To].Sent == d.a.Tokens[i].Sent {
+				d.called[m.Name] = true
+			}
+		}
+	}
+	return d.called[name]
 }
 
 // placeDoneTo is the place that the verb at tok is done to, with the head of
@@ -138,22 +154,57 @@ func (d *doc) capitals(g *places.Gazetteer) {
 		}
 	}
 	if total < 2 || votes[focus]*5 < total*3 {
-		return
+		focus = ""
 	}
-	m, ok := g.CapitalOf(focus)
-	if !ok { // a territory, or a table of the user's own
-		return
-	}
+	d.focus = focus
 	for i := 1; i < d.a.Len(); i++ {
-		if d.a.Tokens[i].Lemma != "capital" || d.a.Tokens[i].UPOS != english.NOUN || lowerASCII(d.a.Form(i-1)) != "the" {
+		if d.a.Tokens[i].Lemma != "capital" || d.a.Tokens[i].UPOS != english.NOUN {
 			continue
 		}
-		if d.a.Child(i, english.Nmod) >= 0 || i+1 < d.a.Len() && (d.a.Tokens[i+1].UPOS == english.PROPN || d.a.Tokens[i+1].UPOS == english.NOUN || d.a.Form(i+1) == ",") {
+		if i+1 < d.a.Len() && (d.a.Form(i+1) == "of" || d.a.Tokens[i+1].UPOS == english.PROPN || d.a.Tokens[i+1].UPOS == english.NOUN || d.a.Form(i+1) == ",") {
 			continue // the capital of X, the capital X, capital controls
 		}
-		m.From, m.To = int32(i-1), int32(i+1)
-		d.places = append(d.places, m)
+		from, of := i-1, focus
+		if lowerASCII(d.a.Form(i-1)) != "the" {
+			if from, of = d.countryBefore(i); from < 0 {
+				continue
+			}
+		}
+		if m, ok := g.CapitalOf(of); ok && of != "" { // none for a territory, or in a table of the user's own
+			m.From, m.To = int32(from), int32(i+1)
+			d.places = append(d.places, m)
+		}
 	}
+}
+
+// countryBefore is the country that the word before token i names, with its first
+// token: "the Norvian capital", "Norvia's capital", also where the apostrophe was
+// lost. -1 for none.
+func (d *doc) countryBefore(i int) (from int, country string) {
+	at := i - 1
+	if d.a.Tokens[at].XPOS == english.POS {
+		at--
+	}
+	if at < 0 {
+		return -1, ""
+	}
+	if u := d.a.Tokens[max(at-1, 0)].UPOS; u == english.ADJ || u == english.ADV || u == english.NOUN || u == english.X {
+		return -1, "" // "the rebels' de facto Norvian capital"
+	}
+	w := d.a.Form(at)
+	for k := range d.places {
+		m := &d.places[k]
+		if m.Precision != "country" || m.Country == "" {
+			continue
+		}
+		if int(m.To) == at+1 && (m.Adjective || at < i-1) {
+			return int(m.From), m.Country
+		}
+		if !m.Adjective && w == m.Name+"s" {
+			return at, m.Country
+		}
+	}
+	return -1, ""
 }
 
 var (
@@ -263,21 +314,17 @@ func (d *doc) place(k, i int) *onrecord.Place {
 	}
 	p := &onrecord.Place{Name: name, Words: &words, Country: onrecord.Maybe(m.Country),
 		Admin1: onrecord.Maybe(m.Admin1), Precision: onrecord.Maybe(precision)}
+	if w := d.within(k); w >= 0 {
+		p.Country = onrecord.Maybe(d.places[w].Country)
+		if d.places[w].Precision != "country" {
+			p.Admin1 = onrecord.Maybe(d.places[w].Admin1)
+		}
+	}
 	if m.Placed {
 		lat, lon := m.Lat, m.Lon
 		p.Lat, p.Lon = &lat, &lon
 	}
 	return p
-}
-
-// narrower is the place within place k that the words go on to name: "the Kelm
-// suburb of Dosh". -1 for none.
-func (d *doc) narrower(k int) int {
-	n := int(d.places[k].To)
-	if d.placeAt == nil || n+2 >= d.a.Len() || !ground[d.a.Tokens[n].Lemma] || d.a.Form(n+1) != "of" || d.a.Tokens[n+2].Sent != d.a.Tokens[n-1].Sent {
-		return -1
-	}
-	return int(d.placeAt[n+2]) - 1
 }
 
 // offset reports whether the words from token i up to the place at token at,

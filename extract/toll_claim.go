@@ -32,6 +32,9 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	if s >= 0 && f.isTrigger(int(f.d.speech[s].Cue)) { // "clashes that claimed 12 lives"
 		s = -1
 	}
+	if s >= 0 && f.d.speech[s].Cue >= 0 && f.parted(t, int(f.d.speech[s].Cue)) {
+		s = -1
+	}
 	if s < 0 || int(s) >= len(f.d.stmts) || f.d.stmts[s] < 0 {
 		f.claimBehind(t, r)
 		return
@@ -53,6 +56,13 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 		ids = st.Via
 	}
 	f.told(r, ids, st.Via)
+}
+
+// parted reports whether the end of a headline that has run into the text lies
+// between t and token i.
+func (f *tollFinder) parted(t *tollAt, i int) bool {
+	n := f.seam(t.trigger)
+	return n >= 0 && f.a.Tokens[i].Sent == f.a.Tokens[t.trigger].Sent && (t.trigger < n) != (i < n)
 }
 
 // told puts down who gives figure r, all of them, and through whom it came.

@@ -29,13 +29,25 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 			return false
 		}
 		h, at = f.worse(h, at)
+		if f.eitherHarm(t, h, at) {
+			h.outcome = "casualties"
+		}
 		t.trigger, t.outcome, t.rule, t.conf = at, h.outcome, rule, conf
 		return true
 	}
 	// "injured scores": a bare number goes with the word before it
 	if p := int(t.q.From) - 1; bare && p >= 0 && f.a.Tokens[p].Sent == f.a.Tokens[v].Sent && !f.beforeIsBe(p) {
-		if h, ok := f.predHarm(p); ok && f.a.Tokens[p].UPOS == english.ADJ && found(h, p, "beside", .7) {
-			return true
+		if h, ok := f.predHarm(p); ok && f.a.Tokens[p].UPOS == english.ADJ {
+			e := int(t.q.To)
+			if f.hurtNext(e) { // "seven dead 20 wounded in Kelm"
+				if h, ok = f.predHarm(e); !ok {
+					h, _ = f.verbHarm(e)
+				}
+				p = e
+			}
+			if found(h, p, "beside", .7) {
+				return true
+			}
 		}
 	}
 	// lists go wrong in trees: what is said right beside the count comes first
@@ -63,6 +75,66 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	}
 	h, at := f.farther(t)
 	return found(h, at, "passive", .7)
+}
+
+// eitherHarm reports whether the words for harm at token at leave open which of
+// those that t counts were killed and which wounded: "killed or wounded dozens",
+// "12 people were killed and injured".
+func (f *tollFinder) eitherHarm(t *tollAt, h harmWord, at int) bool {
+	if h.outcome != "killed" && h.outcome != "wounded" {
+		return false
+	}
+	joins := func(k int) bool {
+		w := lowerASCII(f.a.Form(k))
+		return w == "and" || w == "or" || w == "&"
+	}
+	other := func(k int) bool {
+		o, ok := f.verbHarm(k)
+		if !ok {
+			o, ok = f.predHarm(k)
+		}
+		return ok && !o.subject && (o.outcome == "killed" || o.outcome == "wounded") && o.outcome != h.outcome
+	}
+	if e := at + 2; at >= int(t.q.From) { // "were killed and injured"
+		if e >= f.a.Len() || f.a.Tokens[e].Sent != f.a.Tokens[at].Sent || !joins(at+1) || !other(e) {
+			return false
+		}
+		if e+1 >= f.a.Len() || f.a.Tokens[e+1].Sent != f.a.Tokens[at].Sent {
+			return true
+		}
+		switch u := f.a.Tokens[e+1].UPOS; u {
+		case english.NUM, english.NOUN, english.PROPN, english.DET, english.PRON, english.ADJ:
+			return false // "were killed and wounded five others"
+		}
+		return true
+	}
+	if e := at + 2; e < int(t.q.From) && joins(at+1) && other(e) { // "killed or wounded dozens"
+		return f.bareBetween(e+1, int(t.q.From))
+	}
+	return at > 1 && joins(at-1) && other(at-2) && f.bareBetween(at+1, int(t.q.From))
+}
+
+// bareBetween reports whether no more than articles and adverbs stand in [a, b).
+func (f *tollFinder) bareBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if u := f.a.Tokens[k].UPOS; u != english.DET && u != english.ADV {
+			return false
+		}
+	}
+	return a <= b
+}
+
+// hurtNext reports whether token k is a participle or adjective of harm with
+// nothing behind it that it could be done to: "seven dead 20 wounded in Kelm".
+func (f *tollFinder) hurtNext(k int) bool {
+	if k >= f.a.Len() || k > 0 && f.a.Tokens[k].Sent != f.a.Tokens[k-1].Sent {
+		return false
+	}
+	h, ok := f.predHarm(k)
+	if !ok {
+		h, ok = f.verbHarm(k)
+	}
+	return ok && !h.subject && (k+1 >= f.a.Len() || f.a.Tokens[k+1].Sent != f.a.Tokens[k].Sent || f.a.Tokens[k+1].UPOS != english.NUM && f.a.Tokens[k+1].UPOS != english.NOUN)
 }
 
 // worse is the killing that a verb of detention is joined to: who was "rounded up

@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
@@ -130,6 +129,10 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 		if w := t.When.Kind; w != "incident" && w != "day" {
 			continue
 		}
+		if p := f.nationwide(&f.out[k]); p != nil && (t.Place == nil || t.Place.Precision == "country") {
+			t.Place = p
+			continue
+		}
 		if t.Place == nil && last >= 0 && f.sentOf(k)-f.sentOf(last) <= 2 && (f.takesUp(k) || f.goesOn(last, k)) && !f.elsewhere(int(f.a.Sents[f.sentOf(k)].From), int(f.a.Sents[f.sentOf(k)].To)) {
 			t.Place = tolls[last].Place
 		}
@@ -141,9 +144,17 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 				t.Place = p
 			}
 		}
+		if t.Place == nil {
+			t.Place = f.sameFigure(k, tolls)
+		}
 		if t.Place == nil || t.Place.Precision == "country" {
 			if p := f.lastResort(k, t); p != nil {
 				t.Place = p
+			}
+		}
+		if t.Place == nil {
+			if t.Place = f.border(&f.out[k]); t.Place == nil {
+				t.Place = f.inTheCountry(&f.out[k])
 			}
 		}
 		if t.Place != nil && f.out[k].part < 0 {
@@ -231,7 +242,7 @@ func (f *tollFinder) placedLater(k int) *onrecord.Place {
 		from := int(f.a.Sents[n].From)
 		if n == s {
 			from = max(f.out[k].end(), f.out[k].trigger+1)
-		} else if f.countsOther(n, k) || f.says("also", from, int(f.a.Sents[n].To)) {
+		} else if f.countsOther(n, k) || f.says("also", from, int(f.a.Sents[n].To)) && !f.alsoHurt(n, k) {
 			return nil
 		}
 		for i := from; i < int(f.a.Sents[n].To); i++ {
@@ -265,7 +276,7 @@ func (f *tollFinder) countsOther(n int32, k int) bool {
 }
 
 // placing are verbs that tell where an attack was.
-var placing = wordSet("take occur happen strike hit target rock go explode detonate come")
+var placing = wordSet("take occur happen strike hit target rock go explode detonate come flare erupt break rage begin start concentrate")
 
 // lastResort is the place of the attack that stands nearest to toll k, for one
 // without a place of its own or with no more than a country: in its sentence,
@@ -367,7 +378,7 @@ func (f *tollFinder) open(n int32, k int) bool {
 		return true
 	}
 	from, to := int(f.a.Sents[n].From), int(f.a.Sents[n].To)
-	if n > f.sentOf(k) && f.says("also", from, to) {
+	if n > f.sentOf(k) && f.says("also", from, to) && !f.alsoHurt(n, k) {
 		return false
 	}
 	if f.a.Sents[n].Boilerplate || f.countsOther(n, k) || f.elsewhere(from, to) {
@@ -391,19 +402,6 @@ func (f *tollFinder) says(word string, from, to int) bool {
 		}
 	}
 	return false
-}
-
-// longBefore reports whether the harm of t was done more than a week before the
-// report.
-func (f *tollFinder) longBefore(t *onrecord.Toll) bool {
-	return t.When.To != "" && f.before(string(t.When.To), 7) || t.When.From != "" && f.before(string(t.When.From), 31)
-}
-
-// before reports whether day is more than n days before the report.
-func (f *tollFinder) before(day string, n int) bool {
-	a, err := time.Parse(time.DateOnly, day)
-	b, err2 := time.Parse(time.DateOnly, string(f.d.r.Published.From))
-	return err == nil && err2 == nil && b.Sub(a) > time.Duration(n)*24*time.Hour
 }
 
 // attackPlace is the place that sentence n gives an attack or the harm it tells,
@@ -492,7 +490,7 @@ func (f *tollFinder) isGround(p *onrecord.Place) bool {
 // "the border town of Lorn".
 func (f *tollFinder) groundBefore(p *onrecord.Place) bool {
 	for k := range f.d.places {
-		if m := &f.d.places[k]; p.Country == "" && f.d.span(int(m.From), int(m.To)).End == p.Words.End {
+		if m := &f.d.places[k]; p.Precision == "" && f.d.span(int(m.From), int(m.To)).End == p.Words.End {
 			l := f.lead(int(m.From), max(int(m.From)-8, 0))
 			return l >= 0 && f.groundBetween(l, int(m.From))
 		}

@@ -118,7 +118,7 @@ func (f *tollFinder) peopleName(i int) bool {
 func (f *tollFinder) verbHarm(v int) (harmWord, bool) {
 	t := &f.a.Tokens[v]
 	lemma := strings.ToLower(t.Lemma)
-	if t.UPOS == english.NOUN || t.UPOS == english.PROPN {
+	if t.UPOS == english.NOUN || t.UPOS == english.PROPN || lemma == "hold" && v > 0 && f.a.Form(v-1) == "-" { // "rebel-held Kelm"
 		return harmWord{}, false
 	}
 	if lemma == "shoot" || lemma == "strike" || lemma == "beat" || lemma == "burn" || lemma == "stab" || lemma == "gun" {

@@ -161,7 +161,7 @@ func (f *tollFinder) claimBehind(t *tollAt, r *onrecord.Toll) bool {
 	if n < 0 {
 		n, v = f.accordingTo(t)
 	}
-	if n < 0 {
+	if n < 0 || f.parted(t, n) {
 		return false
 	}
 	by := func(ids ...string) bool {
@@ -202,8 +202,10 @@ func (f *tollFinder) accordingTo(t *tollAt) (source, to int) {
 				}
 				n = j
 			case english.DET, english.ADJ, english.PART:
-			default:
-				break scan
+			default: // "the opposing Kelm-based Watch"
+				if x.XPOS != english.HYPH && (n >= 0 && f.a.Tokens[n].UPOS == english.NOUN || x.XPOS != english.VBG && x.XPOS != english.VBN) {
+					break scan
+				}
 			}
 		}
 		return n, k + 1

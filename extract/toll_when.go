@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"time"
 
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
@@ -171,4 +172,17 @@ func (f *tollFinder) estimates(k int) bool {
 		}
 	}
 	return false
+}
+
+// longBefore reports whether the harm of t was done more than a week before the
+// report.
+func (f *tollFinder) longBefore(t *onrecord.Toll) bool {
+	return t.When.To != "" && f.before(string(t.When.To), 7) || t.When.From != "" && f.before(string(t.When.From), 31)
+}
+
+// before reports whether day is more than n days before the report.
+func (f *tollFinder) before(day string, n int) bool {
+	a, err := time.Parse(time.DateOnly, day)
+	b, err2 := time.Parse(time.DateOnly, string(f.d.r.Published.From))
+	return err == nil && err2 == nil && b.Sub(a) > time.Duration(n)*24*time.Hour
 }

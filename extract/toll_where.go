@@ -117,6 +117,9 @@ func (f *tollFinder) lostGenitive(p *places.Mention) bool {
 // article and adjectives or "the town of"; -1 for none.
 func (f *tollFinder) lead(i, from int) int {
 	for k := i - 1; k >= from && k > i-15; k-- {
+		if k < i-1 && f.a.Tokens[k].UPOS == english.ADP && f.d.inTime(k+1) {
+			return -1 // "updated at Jan 12 Kelm"
+		}
 		switch x := &f.a.Tokens[k]; x.UPOS {
 		case english.PUNCT: // "a rebel-held town"
 			if f.a.Form(k) == ")" && k-2 > from && f.a.Form(k-2) == "(" { // "the Lorn Front (LF) stronghold of"
@@ -150,7 +153,7 @@ func (f *tollFinder) lead(i, from int) int {
 			if targeting[x.Lemma] {
 				return k
 			}
-			if x.XPOS != english.VBN {
+			if x.XPOS != english.VBN && !(k > from && f.a.Form(k) == "held" && (f.a.Tokens[k-1].UPOS == english.NOUN || f.a.Form(k-1) == "-")) { // "the government held Kelm"
 				return -1
 			}
 		default:
@@ -171,12 +174,17 @@ func (f *tollFinder) atHome(k, i int) bool {
 	if x.UPOS == english.VERB {
 		return settled[x.Lemma]
 	}
-	if x.UPOS != english.PROPN || x.Ent != english.ORG || i != k+1 || lowerASCII(f.a.Form(k)) != "in" {
+	if x.UPOS != english.PROPN || i != k+1 || lowerASCII(f.a.Form(k)) != "in" {
 		return false
+	}
+	if x.Ent == english.LOC || f.d.placeAt != nil && f.d.placeAt[k-1] > 0 {
+		if w := f.a.Form(k - 1); w != "State" && w != "Army" && w != "Front" && w != "Movement" && w != "Republic" {
+			return false // "in Kelm in Norvia"
+		}
 	}
 	for n := range f.d.places {
 		if m := &f.d.places[n]; int(m.From) == i {
-			return m.Precision == "country"
+			return m.Precision == "country" && (x.Ent == english.ORG || int(m.To) < f.a.Len() && f.a.Form(int(m.To)) == "and") // "the Free State in Norvia and Zubar"
 		}
 	}
 	return false
@@ -211,6 +219,9 @@ func (f *tollFinder) modifies(k int) bool {
 	if last > k && f.a.Tokens[last-1].UPOS == english.NOUN && causes[f.a.Tokens[last-1].Lemma] {
 		return true
 	}
+	if f.a.Tokens[k].UPOS == english.NUM { // "in Kelm 12 farmers were killed", its comma lost
+		return false
+	}
 	h := f.a.Head(k - 1)
 	for h >= k && h < last-1 && f.a.Tokens[h].Rel == english.Compound && f.a.Head(h) > h { // "the Kelm ceasefire line"
 		h = f.a.Head(h)
@@ -218,7 +229,7 @@ func (f *tollFinder) modifies(k int) bool {
 	return h >= k && f.a.Tokens[k-1].Rel == english.Compound && f.a.Tokens[h].UPOS == english.NOUN && !placeNouns[f.a.Tokens[h].Lemma]
 }
 
-var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside line front highway road street crossing checkpoint base airport airfield mosque hospital market square school church hotel station stadium prison university port bridge bazaar mountain hill coast harbour harbor river lake forest outskirt")
+var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside line front highway road street crossing checkpoint base airport airfield mosque hospital market square school church hotel station stadium prison university port bridge bazaar mountain hill coast harbour harbor river lake forest outskirt barren barrens field farm plain height heights desert junction stronghold bastion")
 
 var placeWords = wordSet("in at near on outside inside around across over throughout within against")
 

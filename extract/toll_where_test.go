@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/onrecord/onrecord"
@@ -18,6 +19,35 @@ func TestTollPlace(t *testing.T) {
 		{"Shells killed four people near Kelm on Monday.", "Kelm"},
 		{"Four people were killed on Monday, Kelm police said.", ""},
 		{"Norvia's army killed four rebels.", ""},
+		// the words say what it lies in
+		{"A bomb killed 12 people in the Dosh suburb of Nakuru.", "Dosh KEN"},
+		{"A bomb killed 12 people in Dosh, a suburb of Nakuru.", "Dosh KEN"},
+		{"A bomb killed 12 people in the village of Dosh in northern Nakuru.", "Dosh KEN"},
+		{"The army killed 18 farmers in the village of al-Lorn northeast of Nakuru.", "al-Lorn KEN"},
+		{"Over 200 people died in an attack on Dosh, 30 km north of Nakuru.", "Dosh KEN"},
+		{"Six people were killed 10 km east of Nakuru.", "Nakuru KEN near"},
+		{"The army ambushed rebels on Dosh barrens killing 15 of them.", "Dosh"},
+		{"A bomb killed 12 people in the Dosh neighbourhood of Nakuru.", "Dosh KEN"},
+		// no name of its own
+		{"A blast killed seven people in a central district of the Kenyan capital on Sunday.", "Nairobi KEN town"},
+		{"A blast killed seven people in a central district of Kenya's capital on Sunday.", "Nairobi KEN town"},
+		{"A raid on the league's de facto Kenyan capital killed seven people.", ""},
+		{"Air strikes on towns across the country killed 32 people. The army of Kenya said nothing. Kenya is at war.", "Kenya KEN country"},
+		{"Air strikes killed 32 people in the north of the country. Nakuru in Kenya saw raids too.", "Kenya KEN country"},
+		{"Some 70 fighters were killed near the Ugandan border.", "Ugandan border"},
+		{"Some 70 fighters were killed near the border with Uganda.", "border with Uganda"},
+		{"Some 70 fighters were killed by Ugandan border guards.", ""},
+		// a name run together with what is none
+		{"A bomb killed 12 people in Kenyas Nakuru on Sunday.", "Nakuru KEN town"},
+		{"Three people were killed in shelling on the government held western Nakuru.", "Nakuru KEN town"},
+		{"In rebel-held Nakuru nine civilians were killed.", "Nakuru KEN town"},
+		{"Mon Jun 20 2016 A bomb killed 12 people.", ""},
+		{"Fighters of the Free State in Uganda and Zubar killed 19 men at an oil field in Nakuru.", "Nakuru KEN town"},
+		// told behind
+		{"Gunmen killed 17 people in a town in northern Kenya. The assault on the border town of Lorn al-Dosh sparked an exodus.", "Lorn al-Dosh"},
+		{"Twelve people were killed in a camp. Seven people were also wounded in the air raid on the camp near Nakuru.", "Nakuru KEN near"},
+		{"The fighting killed 45 rebels in Kenya. The clashes flared up in Nakuru on Sunday.", "Nakuru KEN town"},
+		{"The mayor said a gas attack killed 140 people. The gas attack in Nakuru on Monday killed 140 people, doctors said.", "Nakuru KEN town"},
 	} {
 		r := &onrecord.Report{Text: c.text, Language: "en"}
 		rd.Read(r)
@@ -27,7 +57,7 @@ func TestTollPlace(t *testing.T) {
 		}
 		got := ""
 		if p := r.Tolls[0].Place; p != nil {
-			got = p.Name
+			got = strings.TrimSpace(p.Name + " " + string(p.Country) + " " + string(p.Precision))
 			if err := p.Words.Validate(c.text); err != nil {
 				t.Errorf("%s: %v", c.text, err)
 			}

@@ -43,6 +43,9 @@ func (f *tollFinder) speakersOf(s int, t *tollAt) []string {
 // named is the body whose name the words right before noun n give: "the Norvian
 // Watch for Peace monitoring group", "the official KNA news agency". "" for none.
 func (f *tollFinder) named(n int) string {
+	if id := f.apposed(n); id != "" {
+		return id
+	}
 	if !bodyNouns[f.a.Tokens[n].Lemma] || f.a.Tokens[n].XPOS != english.NN {
 		return ""
 	}
@@ -66,6 +69,36 @@ func (f *tollFinder) named(n int) string {
 		}
 	}
 	return id
+}
+
+// apposed is the party with whose name the sentence begins right before the noun
+// phrase with its head at token n, which says what it is: "Ada Lorn the Watch's
+// director said", its commas lost. "" for none.
+func (f *tollFinder) apposed(n int) string {
+	from := f.phraseFrom(n)
+	if f.a.Tokens[n].UPOS != english.NOUN || f.a.Tokens[from].UPOS != english.DET || from == 0 {
+		return ""
+	}
+	s := int(f.a.Sents[f.a.Tokens[n].Sent].From)
+	k := from - 1
+	for k > s && (f.a.Tokens[k].UPOS == english.PROPN || f.a.Tokens[k].XPOS == english.HYPH || f.a.Form(k) == "for" || f.a.Form(k) == "of" || f.a.Tokens[k].Ent == english.NORP) {
+		k--
+	}
+	first := k
+	if f.a.Tokens[k].UPOS == english.DET || f.seam(n) == k+1 {
+		first = k + 1
+	}
+	if first >= from || k != s && f.seam(n) != k && f.seam(n) != k+1 {
+		return ""
+	}
+	for j := first; j < from; j++ {
+		if m := f.d.who.Covering(j); m != nil && m.Entity >= 0 && m.Kind == coref.Name && int(m.From) <= first+1 {
+			if x := &f.d.who.List[m.Entity]; x.Type != "state" && x.Type != "population" {
+				return f.d.actorID(int(m.Entity))
+			}
+		}
+	}
+	return ""
 }
 
 // bodyAt is the body whose name covers token k, "" for none.

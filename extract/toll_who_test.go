@@ -52,11 +52,35 @@ func TestTollClaimants(t *testing.T) {
 		{"Gunmen killed 50 soldiers in the province of Nakuru reports indicate.", "reports"},
 		{"A blast killed six people according to preliminary reports on Sunday.", "preliminary reports"},
 		{"Clashes erupted claiming at least 10 killed and 15 injured a Kelm TV correspondent reported.", "Kelm TV correspondent; Kelm TV correspondent"},
+		{"The Norvian Watch said the raid killed many. Ada Lorn the Watchs director said 12 civilians were killed.", "Norvian Watch; Ada Lorn"},
+		{"A blast killed 28 leaders according to the Norvian opposing Kelm-based Watch.", "Watch"},
+		{"Raids kill 21 people in Nakuru AFP Friday 10 Oct 2014 The mayor said 19 people were killed by air strikes.", "; mayor"},
 		// who is told to tell or cite it
 		{"Governor Karim Dosh told KPA the car bomb went off in the market killing 36 people.", "Karim Dosh"},
 		{"The Norvian Council said that the army still attacks towns citing the death of 35 civilians in shelling.", "Norvian Council"},
 	} {
 		if d := cmp.Diff(c.want, claimants(readText(t, rd, c.text))); d != "" {
+			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}
+
+// TestTollEither: figures that leave open who of them were killed and who wounded.
+func TestTollEither(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Dozens of people were killed or wounded in Nakuru.", "casualties .. vague at Nakuru"},
+		{"88 Killed & Injured in Nakuru.", "casualties 88 at Nakuru"},
+		{"The army clashed with rebels killing or injuring 20 of them.", "casualties 20"},
+		{"Twelve people were killed and five wounded in Nakuru.", "killed 12 at Nakuru; wounded 5 at Nakuru"},
+		{"The raid killed two rebels and wounded five farmers.", "killed 2 [fighter] in The raid; wounded 5 in The raid"},
+		{"Seven dead 20 wounded in central Nakuru.", "killed 7 at Nakuru; wounded 20 at Nakuru"},
+		{"The death toll in Nakuru rose to 32 and more than 115 people were wounded.", "killed 32 at Nakuru; wounded 115.. more-than at Nakuru"},
+	} {
+		if d := cmp.Diff(c.want, ruleText(readText(t, rd, c.text))); d != "" {
 			t.Errorf("%q: %s", c.text, d)
 		}
 	}

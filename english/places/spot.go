@@ -90,6 +90,9 @@ func (f *finder) spot() {
 			kind = a.Names[name].Kind
 			end = int(a.Names[name].To)
 		}
+		if kind != english.EntNone && kind != english.LOC && (f.ofKind(i) || f.kindBehind(i, end)) {
+			kind = english.LOC
+		}
 		switch kind {
 		case english.LOC:
 			i = f.location(i, end)
@@ -178,6 +181,7 @@ func (g *Gazetteer) has(h uint64) bool {
 
 func (f *finder) push(s spot) {
 	s.best, s.in = -1, -1
+	f.article(&s)
 	if s.key == 0 {
 		s.key, _, _ = hashName(f.a.Words(s.from, s.to))
 	}
@@ -214,6 +218,11 @@ func (f *finder) part(i, end int) int {
 func (f *finder) onePlace(i, end int) int {
 	for i < end && (!capital(f.a.Form(i)) || f.ctx.before[lower(f.a.Form(i))] && i+1 < end && f.a.Form(i) == lower(f.a.Form(i))) {
 		i++
+	}
+	if i < end && f.lostGenitive(i) {
+		if i++; i == end {
+			return end
+		}
 	}
 	if i == end || f.givenName(i) {
 		return end
@@ -402,11 +411,15 @@ func (f *finder) untagged(i, end int) int {
 			return i + 1
 		}
 	}
-	if to == i {
-		return i + 1
+	var cands []int32
+	if to > i {
+		cands = f.candidates(h, i, to)
 	}
-	cands := f.candidates(h, i, to)
 	if len(cands) == 0 {
+		if to := f.calledPlace(i, end); to > i {
+			f.push(spot{from: i, to: to})
+			return to
+		}
 		return i + 1
 	}
 	switch k := f.g.entries[cands[0]].Kind; {

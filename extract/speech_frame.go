@@ -136,7 +136,8 @@ func (f *finder) complement(v int, w *sayingWord) bool {
 	if from <= v || from < 0 {
 		return false
 	}
-	if rule == "object" || rule == "about" || rule == "object-of" || rule == "called" {
+	switch rule {
+	case "object", "about", "object-of", "called", "infinitive", "ask-to":
 		if f.unreal(v) || f.freeRelative(v) {
 			return false
 		}
@@ -229,6 +230,9 @@ func (f *finder) unreal(v int) bool {
 	a := f.a
 	switch a.Tokens[v].XPOS {
 	case english.VB:
+		if h := a.Tokens[v].Head; h >= 0 && a.Tokens[v].Rel == english.Xcomp && goingOn[a.Tokens[h].Lemma] {
+			return false // "continued to urge"
+		}
 		if f.hasTo(v) || a.Tokens[v].Rel.Main() == english.Advcl {
 			return true
 		}

@@ -127,14 +127,18 @@ func (f *finder) notSaid(v int) bool {
 		if t.XPOS != english.VB || t.Head < 0 {
 			return false
 		}
-		switch a.Tokens[t.Head].Lemma {
-		case "continue", "begin", "start", "go", "proceed", "use", "appear", "seem", "be", "have", "likely":
+		switch h := a.Tokens[t.Head].Lemma; h {
+		case "use", "appear", "seem", "be", "have", "likely":
 			return false
+		default:
+			return !goingOn[h]
 		}
-		return true
 	}
 	return false
 }
+
+// goingOn are verbs whose infinitive is an act that was done.
+var goingOn = wordSet("continue begin start go proceed")
 
 // rightQuote reads content that begins with a quotation right behind the cue:
 // `said "..."`, `said in May: "..."`, `told reporters, "..."`.

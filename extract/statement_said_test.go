@@ -86,3 +86,20 @@ func said(rd *Reader, text string) []string {
 	}
 	return out
 }
+
+// TestUnsaid: what somebody is to say, should say or is accused of saying was
+// not said; what he goes on to say was.
+func TestUnsaid(t *testing.T) {
+	for text, want := range map[string]int{
+		"Norvia called on states to press the rebels to enter talks.":    1,
+		"Orsk said Dosh should urge the rebels to lay down their arms.":  1,
+		"Norvia accused Zubar of urging the rebels to avoid talks.":      1,
+		"Orsk urged the rebels to lay down their arms.":                  1,
+		"Orsk continued to urge the rebels to lay down their arms.":      1,
+		"Orsk said Dosh had urged the rebels to lay down their weapons.": 2,
+	} {
+		if got := readStatements(t, text); len(got) != want {
+			t.Errorf("%s: %d statements, want %d: %+v", text, len(got), want, got)
+		}
+	}
+}

@@ -117,8 +117,9 @@ func (d *doc) speakers(s *speech) []string {
 		}
 	}
 	// the head was not a party: a name in the phrase may be
+	said := speechNouns[d.a.Tokens[s.Source].Lemma]
 	for k := s.sourceFrom; k < s.sourceTo; k++ {
-		if t := &d.a.Tokens[k]; t.EntBegin || t.UPOS == english.NOUN {
+		if t := &d.a.Tokens[k]; t.EntBegin || t.UPOS == english.NOUN || said && t.XPOS == english.PRPS { // "his remarks indicated"
 			if who := d.actorsAt(int(k), true); len(who) > 0 {
 				return who
 			}

@@ -103,3 +103,15 @@ func TestUnsaid(t *testing.T) {
 		}
 	}
 }
+
+// TestTheirWords: whose remarks they are is who speaks.
+func TestTheirWords(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Skip(err)
+	}
+	got := said(rd, "Tomas Brel met Ada Lorn in Kelm on Tuesday. His remarks indicated that Norvia would not give in.")
+	if len(got) != 1 || !strings.HasPrefix(got[0], "Tomas Brel | ") {
+		t.Errorf("%q, want words of Tomas Brel", got)
+	}
+}

@@ -178,6 +178,9 @@ func (d *doc) entityAt(tok int, add bool) int {
 		return d.theWest(tok)
 	}
 	typ, sector := coref.NounType(t.Lemma)
+	if det := d.a.Child(tok, english.Det); t.Lemma == "report" && t.Rel.Main() != english.Nsubj && det >= 0 && d.a.Tokens[det].Lemma == "this" {
+		return -1 // "contributed to this report": a text, not who speaks in it
+	}
 	if coref.Relative(t.Lemma) {
 		typ, sector = onrecord.ActorPerson, ""
 		if t.XPOS == english.NNS {

@@ -34,6 +34,8 @@ func TestActorsOnRecord(t *testing.T) {
 	for _, c := range []struct{ text, dateline, want string }{
 		{"KORVENBURG (AP) - Lena Orsk spoke on Monday.", "KORVENBURG (AP) -", "Lena Orsk|person"},
 		{"The Chadian government quit. Jets hit government targets on Monday.", "", "Chadian government|government"},
+		{"Envoys Ada Lorn and Robert Strand accused the police of lying.", "", "Ada Lorn|person Robert Strand|person police|government"},
+		{"Tomas Brel and Ivo Strand contributed to this report.", "", "Ivo Strand|person Tomas Brel|person"},
 	} {
 		if got := strings.Join(actorsOf(t, rd, c.text, c.dateline), " "); got != c.want {
 			t.Errorf("%q: %s, want %s", c.text, got, c.want)

@@ -52,6 +52,18 @@ func TestOneParty(t *testing.T) {
 		{"The army said US military officials had lied.", "officials", 1, "US military officials"},
 		{"The leaders of Norvia, Chad and Niger met.", "leaders", 1, "leaders of Norvia, Chad and Niger"},
 		{"Tomas Brel, the envoy, left and Robert Strand, the mayor, came. The two men had met.", "men", 1, "Tomas Brel and Robert Strand"},
+		{"The Chadian government is ill-led. Governments must listen.", "Governments", 1, "Governments"},
+		{"Norvia and Niger met. Niger and Mali fight. Niger's army fled. The government denied it. The Chadian government was silent.", "government", 1, "government"},
+		{"His spokesman was glad. Sami Torv, the spokesman of the Kelm League, was not.", "spokesman", 1, "His spokesman"},
+		{"Oto Dosh will go on with the course of Ivo Brel, who is to become prime minister.", "minister", 1, "Ivo Brel"},
+		{"Talks fail as opposition spokesman faults Oto Dosh for deaths.", "spokesman", 1, "?"},
+		{"NATO struck the town. The alliance denied it.", "alliance", 1, "NATO"},
+		{"Chadian leader Oto Dosh's forces fled. Later pro-Dosh forces came back.", "forces", 2, "Oto Dosh's forces"},
+		{"The Serious Relief Circle (Serc) left. Serc and the Kelm Relief Circle (Krc) denied it. Krc left.", "Krc", 2, "Kelm Relief Circle"},
+		{"Abdel Karim Younan al Torv resigned. They saw Younan on Monday.", "Younan", 2, "Abdel Karim Younan al Torv"},
+		{"José Manuel Brel spoke. Brel smiled.", "Brel", 2, "José Manuel Brel"},
+		{"His chief of staff is ill. His chief of police left.", "chief", 2, "His chief of police"},
+		{"Orlu Motors Inc lost money. Orlu gave no reason.", "Orlu", 2, "Orlu"},
 		{"Orlu Motors Inc lost money. Orlu Motors gave no reason.", "Motors", 2, "Orlu Motors Inc"},
 		{"Orlu Motors lost money. Shares of the company fell.", "company", 1, "Orlu Motors"},
 	} {
@@ -90,6 +102,11 @@ func TestKindOfParty(t *testing.T) {
 		{"Shares of Brel Dosh Co fell. Brel Dosh gave no reason.", "Brel", 2, "organisation"},
 		{"Britain's Foreign Office denied it.", "Office", 1, "government"},
 		{"A witness saw it all.", "witness", 1, "person"},
+		{"Fighting shook the city of Al-Dosh. Many left Al-Dosh.", "Dosh", 2, ""},
+		{"Rome's support came late.", "Rome", 1, "state"},
+		{"Sibran shares fell. Sibran gave no reason.", "Sibran", 2, "organisation"},
+		{"Human Rights Watch and Amnesty International blamed the army.", "Amnesty", 1, "organisation"},
+		{"Kelm, May 3 (Reporting by Sibrand Dosh in Hadra; editing by Ivo Strand)", "Dosh", 1, "person"},
 		{"The House of Representatives in Hadra voted.", "Representatives", 1, "organisation"},
 		{"Libya's House of Representatives in Hadra voted.", "Representatives", 1, "government"},
 		{"The Federal Reserve cut rates.", "Federal", 1, "government"},
@@ -138,6 +155,29 @@ func TestBranch(t *testing.T) {
 	for id, want := range []bool{true, false, false} {
 		if got := r.branch(int32(id), "kelm front"); got != want {
 			t.Errorf("%s: a branch of the Kelm Front %v, want %v", r.e.List[id].Name, got, want)
+		}
+	}
+}
+
+// TestSectorOfAnOffice: an office of state gives the sector of a state, one of a
+// company its own.
+func TestSectorOfAnOffice(t *testing.T) {
+	for text, want := range map[string]string{
+		"Orlu Motors Inc president Ada Lorn spoke.":            "BUS",
+		"Orlu Motors Inc spokeswoman Ada Lorn spoke.":          "BUS",
+		"Chadian President Ada Lorn spoke.":                    "GOV",
+		"The former foreign minister Ada Lorn met the crowds.": "",
+	} {
+		_, e := look(t, text)
+		id := e.Find("Ada Lorn", "person")
+		if id < 0 || e.List[id].Sector != want {
+			t.Errorf("%q: party %d of %+v, want sector %q", text, id, e.List, want)
+			continue
+		}
+		for _, x := range e.List[id].Roles {
+			if strings.HasPrefix(x.Title, "former") {
+				t.Errorf("%q: title %q", text, x.Title)
+			}
 		}
 	}
 }

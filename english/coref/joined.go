@@ -185,7 +185,24 @@ var bodyNouns = set("observatory council league union coalition commission commi
 // by itself.
 func (r *resolver) split(names []english.Name) []english.Name {
 	var out []english.Name
+	forms := map[string]bool{}
 	for _, n := range names {
+		forms[r.a.Words(int(n.From), int(n.To))] = true
+	}
+	is := func(from, to int32) bool {
+		w := r.a.Words(int(from), int(to))
+		g, ok := gazetteer.Find(w)
+		return forms[w] || ok && g.Kind != gazetteer.Capital
+	}
+	for _, n := range names {
+		for i := n.From + 1; i < n.To-1; i++ { // two that are known each by itself
+			if n.Kind == english.ORG && r.a.Form(int(i)) == "and" && is(n.From, i) && is(i+1, n.To) {
+				if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); !known {
+					out = append(out, english.Name{From: n.From, To: i, Kind: n.Kind})
+					n.From = i + 1
+				}
+			}
+		}
 		if k := r.placeBehind(n); k > 0 {
 			out = append(out, english.Name{From: n.From, To: k, Kind: n.Kind})
 			n.From, n.Kind = k, english.LOC
@@ -236,7 +253,7 @@ func (r *resolver) joins(m, n english.Name) bool {
 	}
 	if gap == 0 {
 		// "Adem" "al-Qasri", or one name cut in two
-		if m.Kind == english.PER && n.Kind == english.PER {
+		if n.Kind == english.PER && (m.Kind == english.PER || m.To-m.From == 1 && gazetteer.Gender(r.a.Form(int(m.From))) != 0 && r.a.Tokens[m.From].UPOS == english.PROPN) {
 			return true
 		}
 		t := &r.a.Tokens[n.From]

@@ -59,7 +59,7 @@ func bodyType(g gazetteer.Entry) (typ, sector, country string) {
 		}
 		return "government", "MIL", g.ISO3
 	case "agency":
-		if strings.Contains(g.Name, "Intelligence") || strings.Contains(g.Name, "Security") || spyServices[g.Name] {
+		if strings.Contains(g.Name, "Intelligence") || strings.Contains(g.Name, "Security") && !strings.Contains(g.Name, "Council") || spyServices[g.Name] {
 			return "government", "SPY", g.ISO3
 		}
 		return "government", "GOV", g.ISO3

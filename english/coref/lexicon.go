@@ -74,7 +74,7 @@ var titleParts = func() map[string]bool {
 			}
 		}
 	}
-	for _, w := range strings.Fields("foreign defense defence interior finance justice vice deputy prime general former ex acting interim senior top chief special peace late outgoing incoming state supreme gen col lt maj capt sgt sen rep gov prof rev adm brig of") {
+	for _, w := range strings.Fields("foreign defense defence interior finance justice vice deputy assistant prime general former ex acting interim senior top chief special peace late outgoing incoming state supreme gen col lt maj capt sgt sen rep gov prof rev adm brig of") {
 		m[w] = true
 	}
 	return m

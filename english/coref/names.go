@@ -26,6 +26,9 @@ func (r *resolver) names() {
 			}
 		}
 		from = r.skipBased(from, to)
+		if w := strings.ToLower(r.a.Form(int(from))); to-from > 1 && (w == "pro-" || w == "anti-") {
+			from++
+		}
 		if n.Kind == english.ORG {
 			from, to = r.outletBefore(from, to), r.partyBehind(from, to)
 		}
@@ -240,7 +243,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		return r.shortPerson(k, 0, "") // a surname that is a city's name too
 	case known && g.Kind == gazetteer.Seat && g.ISO3 != "" && kind != english.PER:
 		return r.state(g)
-	case known && g.Kind == gazetteer.Capital && kind != english.PER && (kind != english.ORG || form != strings.ToUpper(form)): // an agency's letters are no city
+	case known && g.Kind == gazetteer.Capital && (kind != english.PER || to-from == 1 && gazetteer.Gender(form) == 0 && r.honorific(from) == 0 && r.titleOf(from) == "") && (kind != english.ORG || form != strings.ToUpper(form)): // an agency's letters are no city
 		if r.actsAsGovernment(from, to) {
 			return r.state(g)
 		}
@@ -276,7 +279,9 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		}
 	}
 	if !known && e.Type == "organisation" {
-		e.Type, e.Sector = r.bodyKind(from, to)
+		if e.Type, e.Sector = r.bodyKind(from, to); e.Sector == "" && to-from > 1 && companyForms[strings.ToLower(strings.TrimSuffix(r.a.Form(int(to-1)), "."))] {
+			e.Sector = "BUS"
+		}
 	}
 	if known {
 		// an acronym or alias of a body already there

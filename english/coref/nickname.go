@@ -103,6 +103,10 @@ func (r *resolver) otherNames(all []nameSpan) map[int32]int32 {
 		if gap := n.from - m.to; gap < 1 || gap > 8 || r.a.Tokens[m.from].Sent != r.a.Tokens[n.from].Sent {
 			continue
 		}
+		if m.kind == english.ORG && n.from == m.to+1 && r.initialsOf(m, n) {
+			out[n.from] = m.from
+			continue
+		}
 		known, plain := false, true
 		for i := m.to; i < n.from; i++ {
 			w := strings.ToLower(r.a.Form(int(i)))
@@ -120,4 +124,22 @@ func (r *resolver) otherNames(all []nameSpan) map[int32]int32 {
 		}
 	}
 	return out
+}
+
+// initialsOf reports whether the name n stands in brackets behind the body m and
+// is short for it: "Kelm Relief Circle (Kerec)" is not, "(Krc)" and "(KRC)" are.
+func (r *resolver) initialsOf(m, n nameSpan) bool {
+	if n.to-n.from != 1 || m.to-m.from < 2 || r.a.Form(int(m.to)) != "(" || int(n.to) >= r.a.Len() || r.a.Form(int(n.to)) != ")" {
+		return false
+	}
+	short := strings.ToUpper(strings.ReplaceAll(r.a.Form(int(n.from)), ".", ""))
+	var all, caps strings.Builder
+	for _, w := range strings.FieldsFunc(r.a.Words(int(m.from), int(m.to)), func(c rune) bool { return c == ' ' || c == '-' || c == '\n' }) {
+		first := strings.ToUpper(w[:1])
+		all.WriteString(first)
+		if !particles[strings.ToLower(w)] {
+			caps.WriteString(first)
+		}
+	}
+	return short == all.String() || short == caps.String()
 }

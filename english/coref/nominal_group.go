@@ -62,6 +62,11 @@ func (r *resolver) takeUp(lemma, kind string, from, at int32) int32 {
 	if found >= 0 {
 		return found
 	}
+	if g, ok := gazetteer.Find(lemma); ok && g.Kind == gazetteer.Body && from == at {
+		if id, ok := r.byName["="+g.Name]; ok {
+			return id // "the alliance" where NATO is spoken of
+		}
+	}
 	switch lemma {
 	case "company", "firm":
 		if from < at {
@@ -183,15 +188,20 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 			class = lemma + "s" // parts of a government that are not the whole
 		}
 		k := "#" + class + ":" + country
-		if country == "" {
+		parts := class == lemma+"s"
+		several := r.a.Tokens[i].XPOS == english.NNS && !parts && !inPlural[lemma]
+		switch {
+		case several: // "Western governments" are no one's
+			k, country = "#"+class+"s:"+r.words(from, i), ""
+		case country == "":
 			bare := from == i
-			if only := r.withCountry(class); only >= 0 && (bare || r.definite(i) && r.plainly(from, i)) && class != lemma+"s" {
+			if only := r.withCountry(class); only >= 0 && !parts && (bare || r.definite(i) && r.plainly(from, i)) && r.about(only, i) {
 				if e := &r.e.List[only]; (lemma == "army" || lemma == "military") && strings.Contains(e.Name, " loyal to ") {
 					e.Name = r.a.Words(int(from), int(to))
 				}
 				return only
 			}
-			if !bare || class == lemma+"s" {
+			if !bare || parts {
 				k += r.words(from, i)
 			}
 		}
@@ -206,6 +216,9 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		r.byName["#people:"+country] = id
 		return id
 	}
+	if n.kind == "title" && !plural && to > i+1 {
+		words += " " + r.words(i+1, to-1) // the chief of staff is not the chief of police
+	}
 	k := "#" + typ + ":" + lemma + ":" + words
 	if id, ok := r.byName[k]; ok {
 		return id
@@ -219,6 +232,30 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 		k += "@" + strconv.Itoa(int(i)) // an indefinite person is a new one each time
 	}
 	return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+}
+
+// inPlural are nouns for one government or army that stand in the plural.
+var inPlural = set("force troop troops soldier authority police policeman")
+
+// about reports whether the noun at token i can take up party id of some country by
+// a word such as "the government": the party was spoken of shortly before, or no
+// other country is named more often.
+func (r *resolver) about(id, i int32) bool {
+	for _, m := range r.e.List[id].Mentions {
+		if h := r.e.Mentions[m].Head; h < i && r.a.Tokens[i].Sent-r.a.Tokens[h].Sent <= 3 {
+			return true
+		}
+	}
+	of := 0
+	if s, ok := r.states[r.e.List[id].Country]; ok {
+		of = len(r.e.List[s].Mentions)
+	}
+	for _, s := range r.states {
+		if len(r.e.List[s].Mentions) > of && r.e.List[s].Country != r.e.List[id].Country {
+			return false
+		}
+	}
+	return true
 }
 
 // plainly reports whether nothing in tokens [from, i) makes a government or army

@@ -35,6 +35,11 @@ func (r *resolver) countryOf(i, from int32) string {
 				return r.e.List[id].Country
 			}
 		}
+		if ruler, ok := strings.CutPrefix(strings.ToLower(r.a.Form(int(k))), "pro-"); ok && nouns[r.a.Tokens[i].Lemma].kind == "government" {
+			if l := r.byLast[ruler]; len(l) == 1 && r.e.List[l[0]].Type == "person" { // "pro-Dosh forces" are the forces of his country
+				return r.e.List[l[0]].Country
+			}
+		}
 		for n := min(k+2, i); n > k; n-- { // "South Zubari" before "Zubari"
 			g, ok := gazetteer.Find(r.a.Words(int(k), int(n)))
 			if !ok || g.Kind != gazetteer.Demonym && g.Kind != gazetteer.Country {
@@ -95,8 +100,11 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 				}
 				continue
 			}
-			if found >= 0 && owned {
-				return -1
+			if owned && (found >= 0 || !r.namedBefore(id, at)) {
+				if found >= 0 {
+					return -1
+				}
+				continue // who is named later only
 			}
 			if found >= 0 {
 				// two hold it: the one named last before this, if it was in this or the sentence before
@@ -110,6 +118,11 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 		}
 	}
 	return -1
+}
+
+// namedBefore reports whether entity id has a mention before token at.
+func (r *resolver) namedBefore(id, at int32) bool {
+	return slices.ContainsFunc(r.e.List[id].Mentions, func(m int32) bool { return r.e.Mentions[m].Head < at })
 }
 
 // hasRole reports whether a person has, or if former had, a role with this noun

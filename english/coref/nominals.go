@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/onrecord/onrecord/english"
@@ -148,6 +149,8 @@ func (r *resolver) single(i int32, n noun, from, to, head, whole int32, lemma st
 	plural := n.group || r.a.Tokens[i].XPOS == english.NNS
 	id := int32(-1)
 	switch {
+	case n.kind == "title" && r.a.Tokens[i].XPOS == english.NNS && r.calledBehind(i) >= 0:
+		id = r.calledBehind(i)
 	case n.kind == "title" && !plural:
 		if definite || country != "" {
 			id = r.byRole(lemma, country, i)
@@ -173,9 +176,44 @@ func (r *resolver) single(i int32, n noun, from, to, head, whole int32, lemma st
 		id = r.nameBefore(lemma, n, i)
 	}
 	if id < 0 {
+		if n.kind == "title" { // "the Orlu spokeswoman"
+			for k := from; k < i; k++ {
+				if x := r.e.At(int(k)); x >= 0 {
+					n.sector = r.sectorOf(n.sector, int32(x))
+				}
+			}
+		}
 		id = r.group(lemma, n, country, from, to, i, plural)
 	}
 	r.put(from, whole, head, Nominal, id)
+}
+
+// calledBehind is the party of two or more people who are named right behind the
+// plural of an office at token i, "ministers Ada Lorn and Oto Dosh"; -1 for none.
+func (r *resolver) calledBehind(i int32) int32 {
+	var who []int32
+	end := r.a.Sents[r.a.Tokens[i].Sent].To
+	for k := i + 1; k < end; {
+		m := r.e.Covering(int(k))
+		if m == nil || m.From != k || m.Kind != Name || m.Entity < 0 || r.e.List[m.Entity].Type != "person" {
+			break
+		}
+		who = append(who, m.Entity)
+		k = m.To
+		for k < end && (r.a.Form(int(k)) == "," || r.a.Form(int(k)) == "and") {
+			k++
+		}
+	}
+	if len(who) < 2 {
+		return -1
+	}
+	key := "#called:" + strconv.Itoa(int(i))
+	if id, ok := r.byName[key]; ok {
+		return id
+	}
+	id := r.newEntity(Entity{Name: r.e.List[who[0]].Name + " and others", Type: "population", Plural: true, Members: who})
+	r.byName[key] = id
+	return id
 }
 
 // nameBefore is the body whose name the noun at token i only explains: "Kelm One

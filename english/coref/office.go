@@ -106,6 +106,9 @@ func (r *resolver) subjectOf(v int32) *Mention {
 				if m := r.personAt(int32(k)); m != nil {
 					return m
 				}
+				if x := r.a.Tokens[k].XPOS; (x == english.WP || x == english.WDT) && y == v {
+					return r.personBefore(int32(k)) // "Dosh, who is to become minister"
+				}
 			}
 		}
 		if r.a.Tokens[y].Rel.Main() == english.Acl {

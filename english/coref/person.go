@@ -91,7 +91,17 @@ func shortens(words, full []string, name string) bool {
 	if familyFirst(name) && len(words) == 1 && full[0] == words[0] {
 		return true // "Pak" for "Pak Dae-rin"
 	}
-	return suffixOf(words, full) || sameFirst(words, full)
+	return suffixOf(words, full) || sameFirst(words, full) || middleOf(words, full)
+}
+
+// middleOf reports whether a single word is the name by which somebody goes who has
+// the name of a tribe or town behind it: "Younan" for "Abdel Karim Younan al Torv".
+func middleOf(words, full []string) bool {
+	n := len(full)
+	if len(words) != 1 || n < 5 || full[n-2] != "al" && full[n-2] != "el" {
+		return false
+	}
+	return full[n-3] == words[0]
 }
 
 // spelled is the person whose name is this one in another spelling, or of

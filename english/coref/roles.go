@@ -204,6 +204,9 @@ func (r *resolver) titleIn(id, start, from, to int32) {
 	if at < 0 || r.a.Tokens[at].XPOS == english.NNS {
 		return
 	}
+	if next := at + 1; next < from && r.a.Tokens[next].UPOS != english.ADP && !titleParts[strings.ToLower(r.a.Form(int(next)))] && r.a.Tokens[next].UPOS != english.PUNCT {
+		return // "spokesman faults Lorn": a headline
+	}
 	// a title's words: the noun with the title words before it
 	tf := at
 	for tf > start && titleParts[strings.ToLower(strings.TrimSuffix(r.a.Form(int(tf-1)), "."))] && r.a.Tokens[tf-1].XPOS != english.HYPH {
@@ -266,6 +269,9 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 			break
 		}
 	}
+	if first, rest, ok := strings.Cut(title, " "); ok && formerWords[strings.ToLower(first)] == status && status != "current" {
+		title = rest // "former minister" was minister
+	}
 	e := &r.e.List[id]
 	for n, of := range both {
 		if n > 0 && of < 0 || slices.ContainsFunc(e.Roles, func(old Role) bool { return strings.EqualFold(old.Title, title) && old.Of == of }) {
@@ -282,7 +288,7 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 		n = nouns[lastWord(strings.ToLower(title))]
 	}
 	if e.Sector == "" && status != "former" {
-		e.Sector = n.sector
+		e.Sector = r.sectorOf(n.sector, of)
 	}
 	if e.Country == "" && country != "" {
 		e.Country = country
@@ -290,6 +296,23 @@ func (r *resolver) addRole(id int32, title string, from, to, titleFrom, evFrom, 
 	if of >= 0 && r.e.List[of].Type == "igo" && e.Sector != "MIL" {
 		e.Sector = "IGO"
 	}
+}
+
+// sectorOf is the sector of somebody with an office of the party of: that of an
+// office of state does not hold for a company's or a club's.
+func (r *resolver) sectorOf(sector string, of int32) string {
+	if of < 0 || sector != "GOV" {
+		return sector
+	}
+	switch x := &r.e.List[of]; x.Type {
+	case "organisation", "outlet", "armed-group":
+		return x.Sector
+	case "government":
+		if x.Sector == "MIL" || x.Sector == "COP" || x.Sector == "LEG" || x.Sector == "JUD" {
+			return x.Sector
+		}
+	}
+	return sector
 }
 
 // holdTitle remembers who has a role by the noun of its title and the one that

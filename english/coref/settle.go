@@ -42,7 +42,11 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 		}
 		if n.Kind == english.PER && n.To-n.From > 1 && companyForms[strings.ToLower(strings.TrimSuffix(r.a.Form(int(n.To-1)), "."))] {
 			n.Kind = english.ORG // "Brel Co"
-			company[r.a.Words(int(n.From), int(n.To-1))] = true
+		}
+		if w := r.a.Form(int(n.To - 1)); n.Kind == english.ORG && n.To-n.From > 1 && companyForms[strings.ToLower(strings.TrimSuffix(w, "."))] {
+			for to := n.From + 1; to < n.To; to++ { // "Brel Motors", "Brel"
+				company[r.a.Words(int(n.From), int(to))] = true
+			}
 		}
 		if n.Kind == english.PER && n.To-n.From > 1 && airWords[r.a.Form(int(n.To-1))] {
 			n.Kind = english.ORG
@@ -54,8 +58,9 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 	}
 	for i := range names {
 		n := &names[i]
-		if n.Kind == english.PER && company[r.a.Words(int(n.From), int(n.To))] {
+		if n.Kind == english.PER && company[r.a.Words(int(n.From), int(n.To))] && r.titleOf(n.From) == "" && r.honorific(n.From) == 0 {
 			n.Kind = english.ORG
+			continue
 		}
 		last := r.a.Form(int(n.To - 1))
 		v := count[last]
@@ -188,7 +193,7 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 	}
 	if r.bodyBeside(n) {
 		v.body = true
-	} else if n.Kind != english.LOC && last != strings.ToUpper(last) && r.livesOn(n) {
+	} else if n.Kind != english.LOC && last != strings.ToUpper(last) && (r.livesOn(n) || r.credited(n)) {
 		v.person += 4
 		v.sure = true
 	}
@@ -208,6 +213,33 @@ func (r *resolver) vote(count map[string]*votes, n english.Name) {
 			v.person += 4 // "his wife Mira", "her father, Oto Dosh"
 		}
 	}
+}
+
+// credited reports whether a name stands in the line that says who wrote a report:
+// "(Reporting by Ada Lorn in Kelm; editing by Ivo Strand)", "Kelm Times' Ada Lorn
+// contributed to this report".
+func (r *resolver) credited(n english.Name) bool {
+	s := &r.a.Sents[r.a.Tokens[n.From].Sent]
+	if n.To-n.From < 2 || n.To-n.From > 3 || bodyNouns[strings.ToLower(r.a.Form(int(n.To-1)))] {
+		return false
+	}
+	if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); known {
+		return false
+	}
+	for i := n.To; i < min(n.To+2, s.To); i++ {
+		if r.a.Tokens[i].Lemma == "contribute" {
+			return true
+		}
+	}
+	for i := s.From; i+1 < n.From; i++ {
+		switch strings.ToLower(r.a.Form(int(i))) {
+		case "reporting", "editing", "writing":
+			if r.a.Form(int(i+1)) == "by" && (i == s.From || r.a.Form(int(i-1)) == "(" || r.a.Tokens[i-1].UPOS == english.PUNCT) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // livesOn reports whether what is said right behind a name is said of people
@@ -272,7 +304,7 @@ func (r *resolver) faith(n english.Name) bool {
 // it, says that it is a body: "the daily Al-Kelm", "Orlu, the energy company".
 func (r *resolver) bodyBeside(n english.Name) bool {
 	s := &r.a.Sents[r.a.Tokens[n.From].Sent]
-	if n.From > s.From && namedNouns[r.a.Form(int(n.From-1))] {
+	if n.From > s.From && namedNouns[r.a.Form(int(n.From-1))] || r.trades(n, s.To) {
 		return true
 	}
 	if n.To+2 >= s.To || r.a.Form(int(n.To)) != "," || r.a.Tokens[n.To+1].UPOS != english.DET {
@@ -295,9 +327,30 @@ func (r *resolver) bodyBeside(n english.Name) bool {
 	return false
 }
 
+// trades reports whether what follows a name is what only companies have: "Orlu
+// shares", "Orlu's net profit", "Orlu Chief Executive".
+func (r *resolver) trades(n english.Name, end int32) bool {
+	i := n.To
+	if i < end && r.a.Tokens[i].XPOS == english.POS {
+		i++
+	}
+	for j := i; j < min(i+4, end); j++ {
+		switch t := &r.a.Tokens[j]; {
+		case t.UPOS == english.NOUN && tradeNouns[t.Lemma] && t.XPOS == english.NNS || t.UPOS == english.NOUN && t.Lemma == "profit":
+			return true
+		case t.UPOS != english.ADJ && t.UPOS != english.NOUN && t.UPOS != english.NUM && t.XPOS != english.HYPH && t.XPOS != english.VBN:
+			return false
+		}
+	}
+	return false
+}
+
+// tradeNouns are what companies have.
+var tradeNouns = set("share shareholder earning profit revenue subsidiary")
+
 // namedNouns stand before the names of outlets and bodies, companyNouns behind.
 var (
-	namedNouns   = set("daily newspaper magazine weekly tabloid broadsheet broadcaster channel network firm company charity militia giant")
+	namedNouns   = set("daily newspaper magazine weekly tabloid broadsheet broadcaster channel network firm company charity militia giant refiner retailer carmaker automaker manufacturer brewer lender bank airline insurer conglomerate website think-tank")
 	companyNouns = set("daily newspaper magazine weekly tabloid broadsheet broadcaster channel network firm company charity militia giant bank group organisation organization agency movement party retailer airline manufacturer carmaker corporation")
 )
 
@@ -312,7 +365,7 @@ func (r *resolver) cutTitles(names []english.Name) []english.Name {
 		}
 		for i := n.From + 1; i < n.To-1; i++ {
 			f := r.a.Form(int(i))
-			if n.Kind == english.ORG && i+1 < n.To && upperFirst(f) && gazetteer.Gender(r.a.Form(int(i+1))) != 0 && nouns[strings.ToLower(f)].kind == "title" {
+			if n.Kind == english.ORG && i+1 < n.To && upperFirst(f) && upperFirst(r.a.Form(int(i+1))) && gazetteer.Gender(r.a.Form(int(i+1))) != 0 && nouns[strings.ToLower(f)].kind == "title" {
 				// "Senate Speaker Ada Lorn"
 			} else if nouns[strings.ToLower(f)].kind != "title" || n.Kind != english.PER && upperFirst(f) || upperFirst(f) && i == n.From+1 {
 				continue
@@ -340,7 +393,7 @@ func (r *resolver) personBehindOffice(n english.Name) int32 {
 	if n.Kind != english.ORG || n.To-n.From < 4 || n.From < 2 || r.a.Form(int(n.From-1)) != "of" || nouns[strings.ToLower(r.a.Form(int(n.From-2)))].kind != "title" {
 		return 0
 	}
-	if k := n.To - 2; gazetteer.Gender(r.a.Form(int(k))) != 0 && !bodyNouns[strings.ToLower(r.a.Form(int(n.To-1)))] {
+	if k := n.To - 2; upperFirst(r.a.Form(int(k))) && gazetteer.Gender(r.a.Form(int(k))) != 0 && !bodyNouns[strings.ToLower(r.a.Form(int(n.To-1)))] {
 		return k
 	}
 	return 0

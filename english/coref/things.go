@@ -43,7 +43,7 @@ func (r *resolver) aThing(from, to int32, kind english.Ent) bool {
 	if _, known := gazetteer.Find(form); known {
 		return false
 	}
-	if r.things[form] {
+	if r.things[key(form)] {
 		return true
 	}
 	if kind != english.ORG {
@@ -77,7 +77,7 @@ func (r *resolver) findThings(names []english.Name) {
 			to++
 		}
 		if to > i+1 && r.workNoun(i) { // a name that the tagger has missed here
-			r.things[r.a.Words(int(i+1), int(to))] = true
+			r.things[key(r.a.Words(int(i+1), int(to)))] = true
 		}
 	}
 	list := int32(-1) // the token up to which the last list of works went
@@ -89,6 +89,10 @@ func (r *resolver) findThings(names []english.Name) {
 		s := &r.a.Sents[r.a.Tokens[n.From].Sent]
 		form := r.a.Words(int(n.From), int(n.To))
 		if _, known := gazetteer.Find(form); known {
+			continue
+		}
+		if n.Kind != english.PER && r.placeBeside(*n, s) {
+			r.things[key(form)] = true
 			continue
 		}
 		before := n.From - 1
@@ -111,9 +115,34 @@ func (r *resolver) findThings(names []english.Name) {
 		default:
 			continue
 		}
-		r.things[form] = true
+		r.things[key(form)] = true
 	}
 }
+
+// placeBeside reports whether a noun beside a name says that it is a place: "the
+// city of Al-Dosh", "the Al-Dosh field", "Al-Dosh is a town".
+func (r *resolver) placeBeside(n english.Name, s *english.Sentence) bool {
+	if i := n.From - 1; i > s.From && r.a.Form(int(i)) == "of" && placeNouns[r.a.Tokens[i-1].Lemma] && r.a.Tokens[i-1].UPOS == english.NOUN {
+		return true
+	}
+	head := int(r.headOf(n.From, n.To))
+	h := r.a.Tokens[head].Head
+	if h < 0 {
+		return false
+	}
+	t := &r.a.Tokens[h]
+	if h == n.To && t.UPOS == english.NOUN && (placeNouns[t.Lemma] || siteNouns[t.Lemma]) && r.a.Tokens[head].Rel == english.Compound {
+		return true
+	}
+	return t.UPOS == english.NOUN && placeNouns[t.Lemma] && r.a.Tokens[head].Rel.Main() == english.Nsubj && r.a.Child(int(h), english.Cop) >= 0
+}
+
+// placeNouns are places that people live in, siteNouns others that are called by a
+// name.
+var (
+	placeNouns = set("city town village suburb district neighborhood neighbourhood province region governorate township hamlet island")
+	siteNouns  = set("field oilfield gasfield terminal refinery pipeline border crossing camp airfield junction checkpoint square mosque road")
+)
 
 // workNoun reports whether token i is a noun for a work or vessel that is called by
 // the name behind it.

@@ -154,4 +154,13 @@ func State(iso3 string) (Entry, bool) {
 
 // Gender is 'm' or 'f' for a given name that is clearly one or the other, 0
 // for any other word.
-func Gender(given string) byte { return load().gender[strings.ToLower(given)] }
+func Gender(given string) byte {
+	w := strings.ToLower(given)
+	if g, ok := load().gender[w]; ok {
+		return g
+	}
+	return load().gender[accents.Replace(w)]
+}
+
+// accents are letters that names are written without as well.
+var accents = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ã", "a", "é", "e", "è", "e", "ê", "e", "í", "i", "ó", "o", "ô", "o", "õ", "o", "ú", "u", "ñ", "n", "ç", "c", "ü", "u", "ö", "o", "ä", "a", "š", "s", "ž", "z", "ć", "c", "č", "c")

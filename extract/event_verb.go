@@ -152,8 +152,15 @@ func (v *eventReader) deontic(i int) {
 		v.out = append(v.out, ev)
 		return
 	}
-	if !must || s < 0 || o < 0 || v.a.Tokens[o].UPOS == english.PRON {
+	if must && s >= 0 && o >= 0 && s != o && v.tree.bearsBlame(c) {
+		v.govern(c)
+		ev := v.event(i, "ACCUSE", "to blame")
+		ev.mode, ev.actors, ev.recipients = []string{"allege"}, []int{s}, []int{o}
+		v.out = append(v.out, ev)
 		return
+	}
+	if !must || s < 0 || o < 0 || v.a.Tokens[o].UPOS == english.PRON || v.a.Tokens[c].Lemma == "able" {
+		return // "should be able to": what is expected
 	}
 	v.govern(c)
 	ev := v.event(i, "REQUEST", "must")

@@ -73,7 +73,7 @@ var (
 		"plan": 1, "decide": 1, "offer": 1, "begin": 1, "start": 1, "keep": 1, "help": 1, "consider": 1, "join": 1, "make": 1,
 		"threaten": 1, "claim": 1, "ready": 1, "remain": 1}
 	// Verbs that only pass on what somebody thinks: their subject is the holder of the clause below.
-	beliefVerbs = wordSet("believe think consider feel argue maintain contend insist say tell state declare reiterate stress emphasise emphasize add note counter warn claim conclude repeat write announce")
+	beliefVerbs = wordSet("agree believe think consider feel argue maintain contend insist say tell state declare reiterate stress emphasise emphasize add note counter warn claim conclude repeat write announce")
 	// Nouns and verbs that a demand is about even in a plain that-clause.
 	deonticModals = wordSet("must should need ought shall")
 	// Under "cannot", these make a demand that something end.

@@ -223,9 +223,9 @@ stick	seq:to * position/stance/line/policy on	unchanged	claim of sameness
 stand	seq:firm on	unchanged	claim of sameness
 change	seq:* mind about/on/over	changed	claim of change
 make	seq:* u-turn on	changed	claim of change
-distance	seq:itself/himself/herself/themselves from	away	claim of change
-take	seq:distance from	away	claim of change
-keep	seq:* distance from	away	claim of change
+distance	seq:itself/himself/herself/themselves from	-	turning away
+take	seq:distance from	-	turning away
+keep	seq:* distance from	-	turning away
 move	seq:away from	away	claim of change
 shift	seq:away from	away	claim of change
 backtrack	seq:on	changed	claim of change

@@ -50,6 +50,10 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 			return false
 		case claimNouns[ht.Lemma] && ht.UPOS == english.NOUN && (t.Rel.Main() == english.Acl || t.Rel.Main() == english.Ccomp):
 			return false
+		case hopeVerbs[ht.Lemma] && ht.UPOS == english.VERB && t.Rel.Main() == english.Ccomp && r.holder >= 0 && r.holder != p.subject(h) && p.below(r.holder, h):
+			return false // "we hope that Zubar will respect it": nobody's but the hope
+		case x != r.target && ht.UPOS == english.ADJ && (t.Rel.Main() == english.Ccomp || t.Rel.Main() == english.Csubj) && r.frame == "eval" && judging(ht.Lemma):
+			return false // "it is unacceptable that Zubar sees this as a chance"
 		case t.Rel == english.Xcomp && p.passive(h) && hearsayVerbs[ht.Lemma]:
 			return false
 		case (t.Rel == english.Ccomp || t.Rel == english.Csubj) && p.a.Child(h, english.Expl) >= 0 && p.passive(h) && hearsayVerbs[ht.Lemma]:
@@ -64,6 +68,28 @@ func (p *positionReader) asserted(r *attitudeAt) bool {
 	}
 	return true
 }
+
+// below reports whether token k hangs under token h.
+func (p *positionReader) below(k, h int) bool {
+	for n := 0; k >= 0 && n < 30; k, n = p.a.Head(k), n+1 {
+		if k == h {
+			return true
+		}
+	}
+	return false
+}
+
+// judging reports whether a word is one of judgement.
+func judging(lemma string) bool {
+	for _, e := range attitudes[lemma] {
+		if e.frame == "eval" {
+			return true
+		}
+	}
+	return false
+}
+
+var hopeVerbs = wordSet("hope wish pray trust")
 
 // gerundSubject reports whether token i is a gerund that is the subject of a verb
 // behind its object: "adopting it would mean war".

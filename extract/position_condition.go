@@ -181,7 +181,7 @@ func (p *positionReader) intent(i int) {
 			only = true
 		}
 	}
-	if !will {
+	if !will || unwilled[t.Lemma] || p.passive(i) || t.XPOS == english.VBG {
 		return
 	}
 	s := p.subject(i)
@@ -198,3 +198,7 @@ func (p *positionReader) intent(i int) {
 	}
 	p.emit(attitudeAt{anchor: i, holder: s, target: i, sign: 1, frame: "intent", rule: "position/will-if", cond: cond})
 }
+
+// unwilled are verbs for what comes over somebody rather than what he does:
+// "will face hardship if" takes no side.
+var unwilled = wordSet("have be become face lose suffer pose present get fall die need find remain collapse fail succeed win survive see know feel grow drop rise happen lead result mean cost spread")

@@ -314,6 +314,10 @@ func (p *positionReader) readNoun(i int, e attitude) (r attitudeAt, ok bool) {
 			switch p.a.Tokens[v].Lemma {
 			case "lack":
 				r.sign = -r.sign
+			case "involve", "mean", "require", "include", "imply", "entail", "reflect", "represent", "show", "need":
+				if p.a.Tokens[v].Lemma != "show" || r.holder >= 0 && !p.isParty(r.holder) {
+					return r, false // "the plan involves no commitment to it"
+				}
 			case "reject", "ignore", "face", "seek", "win", "draw", "dismiss":
 				if poss < 0 {
 					return r, false // the support or opposition is someone else's
@@ -366,6 +370,11 @@ func (p *positionReader) readAgentNoun(i int, e attitude) (r attitudeAt, ok bool
 	t, _ := p.prepTarget(i, e.preps)
 	if t < 0 {
 		return r, false
+	}
+	for k := p.a.FirstChild(i); k >= 0 && k < i; k = p.a.NextSibling(k) {
+		if formerWords[p.a.Tokens[k].Lemma] {
+			return r, false // "a former ally of Zubar"
+		}
 	}
 	r = attitudeAt{holder: -1, target: t, sign: e.sign}
 	switch {
@@ -486,3 +495,6 @@ func (p *positionReader) nounAt(j int) int {
 	}
 	return last
 }
+
+// formerWords before a noun for a holder say that it is one no more.
+var formerWords = wordSet("former ex- one-time onetime erstwhile past old then-")

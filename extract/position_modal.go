@@ -36,7 +36,7 @@ func (p *positionReader) modal(i int) {
 			p.emit(r)
 			return
 		}
-		if p.auxHave(v) || vt.UPOS != english.VERB {
+		if p.auxHave(v) || vt.UPOS != english.VERB || p.bearsBlame(v) {
 			return
 		}
 		if lemma == "should" && (p.conditionalMark(v) || knowVerbs[vt.Lemma]) {
@@ -74,6 +74,21 @@ func (p *positionReader) modal(i int) {
 	}
 	p.emit(r)
 }
+
+// bearsBlame reports whether verb v says who is to blame: "should bear the
+// responsibility" asks for nothing.
+func (t tree) bearsBlame(v int) bool {
+	if !bearVerbs[t.a.Tokens[v].Lemma] {
+		return false
+	}
+	o := t.a.Child(v, english.Obj)
+	return o >= 0 && blameNouns[t.a.Tokens[o].Lemma]
+}
+
+var (
+	bearVerbs  = wordSet("bear shoulder carry take share have")
+	blameNouns = wordSet("responsibility blame brunt burden guilt")
+)
 
 // agendaSubject reports whether the subject of v is a matter that parties decide.
 func (p *positionReader) agendaSubject(v int) bool {

@@ -86,6 +86,8 @@ func (p *positionReader) noNoun(d, i int) bool {
 			return false
 		}
 		r.target = t
+	case there && be && p.otherThan(d, i) >= 0: // "there is no other way than talks"
+		r.target, r.sign, r.kind = p.otherThan(d, i), 1, "alternative"
 	case there && be && (modal && agendaNouns[lemma] || lemma == "solution" || lemma == "justification"):
 	case first && agendaNouns[lemma]: // "No talks without a truce"
 		if c := p.condition(i, true); c[1] <= c[0] {
@@ -103,6 +105,27 @@ func (p *positionReader) noNoun(d, i int) bool {
 	}
 	p.emit(r)
 	return true
+}
+
+// otherThan is what "no other N than X", with "no" at d and the noun at i, leaves
+// as the only way. -1 for none.
+func (p *positionReader) otherThan(d, i int) int {
+	if i != d+2 || lowerForm(p.a, d+1) != "other" {
+		return -1
+	}
+	end := min(int(p.a.Sents[p.a.Tokens[i].Sent].To), i+9)
+	for k := i + 1; k < end; k++ {
+		switch f := lowerForm(p.a, k); f {
+		case "than", "but", "except":
+			if k+1 < end && p.a.Tokens[k+1].XPOS == english.VBG {
+				return k + 1
+			}
+			return p.nounAt(k + 1)
+		case ",", ".":
+			return -1
+		}
+	}
+	return -1
 }
 
 // alternatives reads "the choice is the plan or chaos", "it is the treaty or

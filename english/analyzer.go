@@ -61,6 +61,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 			toks[i].Lemma = z.lem.lemma(a.Form(from+i), toks[i].XPOS)
 		}
 	}
+	a.titledNames()
 	a.Link()
 	a.flatNames()
 	a.paperNames()

@@ -181,7 +181,7 @@ func (p *positionReader) intent(i int) {
 			only = true
 		}
 	}
-	if !will || unwilled[t.Lemma] || p.passive(i) || t.XPOS == english.VBG {
+	if !will || unwilled[t.Lemma] && !p.negated(i) || p.passive(i) || t.XPOS == english.VBG {
 		return
 	}
 	s := p.subject(i)

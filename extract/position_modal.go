@@ -50,6 +50,9 @@ func (p *positionReader) modal(i int) {
 		p.emit(r)
 		return
 	case lemma == "can" || lemma == "ca" || lemma == "cannot" || lemma == "could":
+		if lowerForm(p.a, v+1) == "by" && (v+2 >= p.a.Len() || p.a.Tokens[v+2].UPOS != english.DET) {
+			return // "cannot stand by"
+		}
 		if !p.negated(v) && !p.negAdverb(v) || !stayVerbs[vt.Lemma] && !(vt.Lemma == "allow" && p.a.Child(v, english.Xcomp) > v) {
 			return
 		}

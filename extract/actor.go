@@ -7,6 +7,7 @@ import (
 	"github.com/onrecord/onrecord"
 	"github.com/onrecord/onrecord/english"
 	"github.com/onrecord/onrecord/english/coref"
+	"github.com/onrecord/onrecord/english/gazetteer"
 )
 
 // resolveActors finds the parties.
@@ -228,6 +229,24 @@ func (d *doc) entityAt(tok int, add bool) int {
 
 // definite reports whether "the" stands before token tok.
 func (d *doc) definite(tok int) bool { return tok > 0 && lowerForm(d.a, tok-1) == "the" }
+
+// capitalAt is the state that the capital at token tok stands for where no party
+// is known there, "" for none.
+func (d *doc) capitalAt(tok int) string {
+	if t := &d.a.Tokens[tok]; t.UPOS != english.PROPN || d.a.Child(tok, english.Compound) >= 0 || d.a.Child(tok, english.Flat) >= 0 || d.entityAt(tok, false) >= 0 {
+		return ""
+	}
+	g, ok := gazetteer.Find(d.a.Form(tok))
+	if !ok || g.ISO3 == "" || g.Kind != gazetteer.Capital {
+		return ""
+	}
+	for e := range d.who.List {
+		if ent := &d.who.List[e]; ent.Type == onrecord.ActorState && ent.Country == g.ISO3 {
+			return d.actorID(e)
+		}
+	}
+	return ""
+}
 
 // theWest is the party that "the West" at token tok means: the Western powers
 // where the report has them under another name.

@@ -126,7 +126,7 @@ func (v *eventReader) write() []onrecord.Event {
 	for _, e := range v.out {
 		r := onrecord.Event{
 			Type: e.typ, Mode: e.mode, Context: v.contexts(e), Status: e.status, Rule: e.rule, Confidence: e.conf,
-			Actors: v.actorsOf(e.actors), Recipients: v.actorsOf(e.recipients),
+			Actors: v.actorsOf(e.actors), Recipients: v.reachedOf(&e),
 			Place: v.d.eventPlace(e.trigger, e.typ), Date: v.d.dateOf(e.trigger),
 			Trigger:  v.d.span(e.first, e.last+1),
 			Evidence: v.d.span(e.from, e.to),

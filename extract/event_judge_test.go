@@ -50,6 +50,10 @@ func TestEventParties(t *testing.T) {
 		{`Norvia did not follow Zubar in recognising the rebels.`, "REJECT: Norvia > rebels [happened]"},
 		{`More than 900 villagers have been killed since March.`, ""},
 		// whom it reaches
+		{`Germany accused Turkey of arming the rebels.`, "ACCUSE: Germany > Turkey [happened]; AID: Turkey > rebels [happened]"},
+		{`Germany supplies arms to Turkey. Norvia urged Ankara to leave the rebels alone.`, "AID: Germany > Turkey [happened]; REQUEST: Norvia > Turkey [happened]"},
+		{`Karim Dosh said Turkey should bear the responsibility.`, "ACCUSE: Karim Dosh > Turkey [happened]"},
+		{`Karim Dosh said Turkey should be able to pay.`, ""},
 		{`Germany shut Turkey's embassy in Kelm.`, "SANCTION: Germany > Turkey [happened]"},
 		{`Germany imposed a range of sanctions on Turkey.`, "SANCTION: Germany > Turkey [happened]"},
 		{`Ada Lorn attacked the minister for his silence.`, "ACCUSE: Ada Lorn > minister [happened]"},

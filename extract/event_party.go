@@ -124,6 +124,23 @@ func (v *eventReader) actorsOf(heads []int) []string {
 	return out
 }
 
+// reachedOf is the parties that event e is aimed at. What is asked of a capital,
+// said against it or given to it is its government's; what is fought or visited
+// there is the place's.
+func (v *eventReader) reachedOf(e *eventAt) []string {
+	out := v.actorsOf(e.recipients)
+	switch e.typ {
+	case "ASSAULT", "CONSULT", "MOBILIZE", "RETREAT", "COERCE", "PROTEST":
+		return out
+	}
+	for _, h := range e.recipients {
+		if id := v.d.capitalAt(h); id != "" {
+			out = appendID(out, id)
+		}
+	}
+	return out
+}
+
 // prep is the lemma of the preposition that leads to the phrase with its head
 // at token k, its own or the one that the phrase begins with; "" for none.
 func (v *eventReader) prep(k int) string {

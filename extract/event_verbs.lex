@@ -37,7 +37,7 @@ gassed > gas
 @effort = effort mission mediation
 @deal = agreement deal accord pact treaty memorandum protocol contract convention compromise understanding settlement truce ceasefire cease-fire formula
 @ties = tie relation relationship link contact
-@force = troop troops soldier force army military reservist unit battalion police navy fleet warship tank jet warplane battery men militia reserve
+@force = troop troops soldier force army military reservist unit battalion police navy fleet warship tank jet warplane battery men militia reserve fighter mercenary bomber carrier destroyer frigate
 @peacekeeper = peacekeeper observer monitor inspector staff ambassador envoy diplomat
 @ask = demand request call appeal
 @plan = offer proposal plan invitation resolution draft bill motion initiative idea deal agreement accord treaty ceasefire truce

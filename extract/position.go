@@ -338,7 +338,7 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 		pos.Statement = onrecord.Maybe(p.d.r.Statements[p.d.stmts[k]].ID)
 	}
 	before := p.before(target)
-	if demonstratives[lowerForm(p.a, target[0])] {
+	if demonstratives[lowerForm(p.a, target[0])] && target[1]-target[0] <= thisReach {
 		for _, b := range before { // what "this" is stands there
 			pos.Evidence = append(pos.Evidence, p.d.span(b[0], b[1]))
 		}
@@ -378,6 +378,10 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 	p.out = append(p.out, pos)
 	p.targets = append(p.targets, targetAt{target, r.target})
 }
+
+// thisReach is how many words "this" and its noun have at most where the
+// sentence before tells what they stand for.
+const thisReach = 4
 
 // targetAt is where the target of a position stands, and its head.
 type targetAt struct {

@@ -245,7 +245,7 @@ func (p *positionReader) clip(r attitudeAt, t [2]int) [2]int {
 		tok := &p.a.Tokens[k]
 		switch {
 		case clauseEnders[f] && (f != "as" || tok.Rel == english.Mark) && k > r.target,
-			p.d.cueAt[int32(k)] && k > r.target && tok.UPOS == english.VERB && p.a.Child(k, english.Nsubj) > 0,
+			p.d.cueAt[int32(k)] && k > r.target && tok.UPOS == english.VERB && p.a.Child(k, english.Nsubj) > 0 && !(tok.Rel == english.AclRelcl && p.below(k, r.target)),
 			tok.UPOS == english.CCONJ && k > r.target && p.newClause(k, t[1]),
 			f == "saying" && k > r.target,
 			f == ";", f == "\"" && k > r.target && p.a.Tokens[r.target].Quote < 0 && tok.Quote != p.a.Tokens[r.target].Quote:

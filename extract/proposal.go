@@ -283,7 +283,20 @@ func (p *planReader) nounPhrase(i int) (from, to int) {
 			to = l
 		}
 	}
-	return p.nameStart(from, i), p.bracketEnd(i, to)
+	return p.nameStart(from, i), p.bracketEnd(i, p.nameStop(i, to))
+}
+
+// nameStop ends a plan's name before a relative clause and before when or where
+// it came up: "at the council", "on Monday".
+func (p *planReader) nameStop(i, to int) int {
+	for k := i + 1; k+1 < to; k++ {
+		switch f := lowerForm(p.a, k); {
+		case p.a.Form(k) == "," && (p.a.Tokens[k+1].XPOS == english.WDT || p.a.Tokens[k+1].XPOS == english.WP),
+			f == "at", (f == "on" || f == "in" || f == "during") && p.d.timeHead(k+1) > 0:
+			return k
+		}
+	}
+	return to
 }
 
 // nameStart moves the beginning of a name past words that only introduce it

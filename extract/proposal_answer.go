@@ -77,7 +77,10 @@ func (p *planReader) tryAnswer(i int, a answer) bool {
 	if n < 0 && a.response == "vetoes" && target >= 0 && p.a.Tokens[i].Lemma == "veto" && p.a.Tokens[target].UPOS != english.PRON {
 		n = p.found(target) // what is vetoed was a draft
 	}
-	if n < 0 {
+	if n < 0 && verb && target >= 0 && party >= 0 && p.a.Tokens[i].Rel == english.AclRelcl {
+		n = p.planAround(target)
+	}
+	if n < 0 || party < 0 && p.hyphenated(i) {
 		return false
 	}
 	r := a.response
@@ -94,6 +97,22 @@ func (p *planReader) tryAnswer(i int, a answer) bool {
 	}
 	p.addAnswer(n, party, r, i)
 	return true
+}
+
+// planAround is the plan in whose phrase noun i stands, on which a relative
+// clause was hung: "a plan to end the war, which the rebels rejected". -1 for none.
+func (p *planReader) planAround(i int) int {
+	for x, n := i, 0; x >= 0 && n < 4; x, n = p.a.Head(x), n+1 {
+		if k, ok := p.at[x]; ok {
+			return k
+		}
+		switch p.a.Tokens[x].Rel.Main() {
+		case english.Nmod, english.Acl, english.Obj, english.Obl:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // found makes a plan of the phrase with its head at token i.
@@ -242,6 +261,7 @@ func (p *planReader) write() []onrecord.Proposal {
 			r.Terms = append(r.Terms, p.d.span(t[0], t[1]))
 		}
 		seen := map[string]bool{}
+		p.judgements(pl, &r, seen)
 		for _, a := range pl.answers {
 			parties := []string{""}
 			if a.party >= 0 {
@@ -261,6 +281,25 @@ func (p *planReader) write() []onrecord.Proposal {
 		out = append(out, r)
 	}
 	return out
+}
+
+// judgements adds to r what parties say of the plan: who calls it unfair has
+// criticised it, who calls it fair supports it.
+func (p *planReader) judgements(pl *planAt, r *onrecord.Proposal, seen map[string]bool) {
+	for k := range p.d.r.Positions {
+		pos := &p.d.r.Positions[k]
+		if pos.Rule != "position/eval" || pos.Condition != nil {
+			continue
+		}
+		response := map[string]string{onrecord.Against: "criticises", onrecord.For: "supports"}[pos.Stance]
+		for _, m := range pl.mentions {
+			s := p.d.span(m[0], m[1])
+			if key := pos.Holder + " " + response; response != "" && !seen[key] && s.Overlaps(pos.Target) && s.Start-pos.Target.Start >= 0 && s.Start-pos.Target.Start <= 5 {
+				seen[key] = true
+				r.Responses = append(r.Responses, onrecord.Response{Party: onrecord.Maybe(pos.Holder), Response: response, Evidence: pos.Evidence[0]})
+			}
+		}
+	}
 }
 
 // meet gives the events in which r is refused, supported or criticised, and

@@ -120,3 +120,26 @@ func TestAnswersInDashes(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswersInOtherWords: a relative clause behind a plan's aim is about the
+// plan, and so is a judgement; a name ends before when and where it came up.
+func TestAnswersInOtherWords(t *testing.T) {
+	rd, err := NewReader(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, name, response string }{
+		{"Norvia has put forward a plan to end the war, which the rebels rejected.", "plan to end the war", "rejects"},
+		{"Norvia put forward the Kelm plan. Germany called the plan unfair.", "Kelm plan", "criticises"},
+		{"Germany vetoed a draft resolution on Norvia at the council on Monday.", "draft resolution on Norvia", "vetoes"},
+	} {
+		r := readText(t, rd, c.text)
+		if len(r.Proposals) != 1 || len(r.Proposals[0].Responses) != 1 {
+			t.Errorf("%q: got %+v, want one plan with one answer", c.text, r.Proposals)
+			continue
+		}
+		if p := r.Proposals[0]; p.Name != c.name || p.Responses[0].Response != c.response || p.Responses[0].Party == "" {
+			t.Errorf("%q: got %s, %+v", c.text, p.Name, p.Responses[0])
+		}
+	}
+}

@@ -109,6 +109,10 @@ func (f *finder) cutDash(from, to int) int {
 // bodily reports whether what is defended or threatened is a place or a good
 // rather than a line or a deed: the defence is one with arms, the threat no words.
 func (f *finder) bodily(obj int, w *sayingWord) bool {
+	if obj >= 0 && w.lemma == "recall" {
+		l := f.a.Tokens[obj].Lemma
+		return eventVerbs.classes["peacekeeper"][l] || eventVerbs.classes["force"][l]
+	}
 	if obj < 0 || w.lemma != "defend" && w.lemma != "threaten" {
 		return false
 	}

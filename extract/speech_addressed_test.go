@@ -29,6 +29,9 @@ func TestAddressed(t *testing.T) {
 		{`“If the roof leaks, they must mend it,” Ana Maren was reported to have said.`, []string{`Ana Maren |  |  | say | direct | If the roof leaks, they must mend it`}},
 		{`The drought threatened the country's security.`, nil},
 		{`The soldiers defended the town against the flood.`, nil},
+		{`“It is one long night,” Peter Lorn said, according to the newspaper Al-Kelm.`, []string{`Peter Lorn | Al-Kelm |  | say | direct | It is one long night`}},
+		{`Norvia recalled its ambassador from Hadra.`, nil},
+		{`“It is one long night,” said Norvian Deputy Harbour Minister Peter Lorn.`, []string{`Peter Lorn |  |  | say | direct | It is one long night`}},
 	} {
 		got := said(rd, c.text)
 		slices.Sort(got)

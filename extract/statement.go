@@ -23,6 +23,9 @@ func (d *doc) statements() {
 	d.said = speakers
 	for i := range d.speech {
 		s := &d.speech[i]
+		if d.stmts[i] = -1; d.onlyCarries(i) {
+			continue
+		}
 		d.stmts[i] = int32(len(d.r.Statements))
 		base := d.statementOf(s)
 		if s.outer >= 0 {
@@ -33,6 +36,37 @@ func (d *doc) statements() {
 	for i := range d.silence {
 		d.write(d.statementOf(&d.silence[i]), d.speakers(&d.silence[i]))
 	}
+}
+
+// onlyCarries reports whether speech i, "according to the paper", holds no more
+// than what another says and that he says it: it is through whom his words came.
+func (d *doc) onlyCarries(i int) bool {
+	s := &d.speech[i]
+	if s.rule != "according-to" {
+		return false
+	}
+	for k := i - 1; k <= i+1; k++ {
+		if k < 0 || k >= len(d.speech) || int(d.speech[k].outer) != i {
+			continue
+		}
+		in := &d.speech[k]
+		left := 0
+		for _, c := range s.Content {
+			for t := c[0]; t < c[1]; t++ {
+				held := t >= in.sourceFrom && t < in.sourceTo || t >= in.cueFrom && t < in.cueTo || d.a.Tokens[t].UPOS == english.PUNCT
+				for _, ic := range in.Content {
+					held = held || t >= ic[0] && t < ic[1]
+				}
+				if !held {
+					left++
+				}
+			}
+		}
+		if left <= 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // write adds statement base once for each of its speakers, or without any.
@@ -78,6 +112,9 @@ func (d *doc) statementOf(s *speech) onrecord.Statement {
 	}
 	for _, v := range s.tos {
 		st.To = union(st.To, d.actorsAt(int(v), true))
+		if id := d.capitalAt(int(v)); id != "" {
+			st.To = appendID(st.To, id)
+		}
 	}
 	if s.occTo > s.occFrom {
 		sp := d.span(int(s.occFrom), int(s.occTo))

@@ -40,6 +40,12 @@ func (p tree) subjectAt(v, depth int) int {
 		}
 		return p.subjectAt(h, depth+1)
 	case english.Conj, english.Advcl:
+		if c := p.caseOf(v); t.Rel == english.Advcl && t.XPOS == english.VBG && (c == "of" || c == "for") && accuseVerbs[p.a.Tokens[h].Lemma] {
+			if p.passive(h) {
+				return p.passiveSubject(h)
+			}
+			return p.object(h) // "accused Zubar of arming them"
+		}
 		if t.Rel == english.Advcl && p.a.Child(v, english.Mark) >= 0 && p.a.Tokens[v].XPOS != english.VBG && !p.hasInfinitive(v) {
 			if t.UPOS != english.ADJ { // "though critical of it, Zubar ..." has no subject of its own
 				return -1

@@ -58,6 +58,7 @@ func TestBoilerplate(t *testing.T) {
 		"share prices":              {body + "\n\nShare prices fell in Kelm.\n", nil},
 		"photos shown":              {body + "\n\nHe showed reporters photos.\n", nil},
 		"a stamp before a dateline": {"KELM | Sat May 3, 2031 6:02 am EDT KELM (AP) - " + body, []string{"KELM | Sat May 3, 2031 6:02 am EDT"}},
+		"rules for comments":        {body + "\n\nWe welcome comments that stay with the subject.\n", []string{"We welcome comments that stay with the subject."}},
 		"what agency did":           {body + "\n\nThe news was first reported by Reuters.\n", nil},
 		"watch body":                {body + "\n\nWatch groups in Zubar said that nine people were killed.\n", nil},
 	} {

@@ -32,6 +32,7 @@ type eventAt struct {
 	conf        float64
 	nominal     bool
 	title       bool // told in a headline
+	negated     bool // its own negation is taken in
 	own         bool // the telling itself is the event: no word of whoever tells it
 }
 
@@ -126,7 +127,7 @@ func (v *eventReader) write() []onrecord.Event {
 	for _, e := range v.out {
 		r := onrecord.Event{
 			Type: e.typ, Mode: e.mode, Context: v.contexts(e), Status: e.status, Rule: e.rule, Confidence: e.conf,
-			Actors: v.actorsOf(e.actors), Recipients: v.reachedOf(&e),
+			Actors: v.actedBy(&e), Recipients: v.reachedOf(&e),
 			Place: v.d.eventPlace(e.trigger, e.typ), Date: v.d.dateOf(e.trigger),
 			Trigger:  v.d.span(e.first, e.last+1),
 			Evidence: v.d.span(e.from, e.to),

@@ -49,6 +49,9 @@ func TestEventParties(t *testing.T) {
 		{`The guards kept the rebels from storming the town.`, ""},
 		{`Norvia did not follow Zubar in recognising the rebels.`, "REJECT: Norvia > rebels [happened]"},
 		{`More than 900 villagers have been killed since March.`, ""},
+		{`Germany did not accept the ruling of the court.`, "REJECT: Germany > court [happened]"},
+		{`Germany has the task of attacking the rebels.`, ""},
+		{`Ada Lorn wants the minister to meet the rebels.`, "CONSULT: minister, rebels >  [called-for]"},
 		// whom it reaches
 		{`Germany accused Turkey of arming the rebels.`, "ACCUSE: Germany > Turkey [happened]; AID: Turkey > rebels [happened]"},
 		{`Germany supplies arms to Turkey. Norvia urged Ankara to leave the rebels alone.`, "AID: Germany > Turkey [happened]; REQUEST: Norvia > Turkey [happened]"},

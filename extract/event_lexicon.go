@@ -47,6 +47,7 @@ type eventEntry struct {
 	who     map[string]bool // whoever acts must be one of this class
 	bare    bool            // of nouns: no party is needed where a phrase fills its frame
 	nested  bool            // looks at phrases hung on a phrase of the noun only
+	not     bool            // only under a negation, which it takes in
 	of      bool            // of nouns: the recipient may stand behind "of"
 }
 
@@ -142,6 +143,8 @@ func (e *eventEntry) readFrame(w string, classes map[string]map[string]bool) err
 		e.bare = true
 	case "near":
 		e.near, e.class = e.class, nil
+	case "not":
+		e.not = true
 	case "agent":
 		e.agent = true
 	case "sym":

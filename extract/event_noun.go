@@ -196,7 +196,7 @@ func (v *eventReader) attendee(i int) int {
 	return -1
 }
 
-var attendPreps = wordSet("during after in at following before ahead")
+var attendPreps = wordSet("from during after in at following before ahead")
 
 // several reports whether the phrases with these heads name two parties or more.
 func (v *eventReader) several(heads []int) bool {

@@ -141,6 +141,18 @@ func (v *eventReader) reachedOf(e *eventAt) []string {
 	return out
 }
 
+// actedBy is the parties that do what event e tells; a capital that is the
+// subject is its government.
+func (v *eventReader) actedBy(e *eventAt) []string {
+	out := v.actorsOf(e.actors)
+	for _, h := range e.actors {
+		if id := v.d.capitalAt(h); id != "" && v.a.Tokens[h].Rel.Main() == english.Nsubj {
+			out = appendID(out, id)
+		}
+	}
+	return out
+}
+
 // prep is the lemma of the preposition that leads to the phrase with its head
 // at token k, its own or the one that the phrase begins with; "" for none.
 func (v *eventReader) prep(k int) string {

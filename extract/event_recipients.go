@@ -39,7 +39,7 @@ var measureNouns = wordSet("range series set number package round wave raft stri
 // aim at somebody, and those that may only tell where.
 var (
 	aimPreps   = []string{"against", "on", "upon", "to", "with", "toward", "towards"}
-	placePreps = []string{"at", "into", "from", "for", "over", "of", "between", "in"}
+	placePreps = []string{"at", "into", "from", "out", "for", "over", "of", "between", "in"}
 )
 
 // recipientsOf is the parties that verb i reaches by way of its object o.

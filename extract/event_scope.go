@@ -85,7 +85,7 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 	}
 	x := i
 	for n := 0; n < 5; n++ {
-		neg = neg != v.tree.negated(x)
+		neg = neg != (v.tree.negated(x) && !(x == i && ev.negated))
 		if v.tree.conditionalMark(x) {
 			return false
 		}
@@ -126,13 +126,16 @@ func (v *eventReader) modality(i int, ev *eventAt) bool {
 			rel = english.Xcomp // "voted on Sunday to back it"
 		}
 		switch {
-		case v.keptFrom(x, h):
+		case v.keptFrom(x, h), t.XPOS == english.VBG && v.tree.caseOf(x) == "of" && ideaNouns[hl]:
 			return false
 		case t.Rel == english.Advcl && t.XPOS == english.VBG && v.tree.caseOf(x) == "in" && v.tree.negated(h):
 			neg = !neg // "has not followed Zubar in recognising it"
 			h = -1
 		case t.Rel == english.Xcomp && hl == "go" && v.a.Tokens[h].XPOS == english.VBG && v.tree.hasInfinitive(x):
 			future = true
+		case rel == english.Xcomp && wantVerbs[hl] && v.wantedOf(h, x):
+			ev.status = onrecord.CalledFor
+			return true
 		case rel == english.Xcomp && planVerbs[hl], rel == english.Xcomp && planAdjs[hl]:
 			planned = true
 		case (t.Rel == english.Xcomp || t.Rel == english.Ccomp) && idleVerbs[hl]:
@@ -181,7 +184,20 @@ func (v *eventReader) keptFrom(x, h int) bool {
 	return v.a.Tokens[x].XPOS == english.VBG && v.tree.caseOf(x) == "from" && preventVerbs[v.a.Tokens[h].Lemma]
 }
 
+// wantedOf reports whether verb h wants somebody else to do what x tells.
+func (v *eventReader) wantedOf(h, x int) bool {
+	for k := v.a.FirstChild(h); k >= 0; k = v.a.NextSibling(k) {
+		if r := v.a.Tokens[k].Rel; k > h && k < x && (r == english.Obj || r == english.Iobj) {
+			return true
+		}
+	}
+	own := v.a.Child(x, english.Nsubj)
+	return own > h && own < x
+}
+
 var (
+	// Nouns of what is only thought of: "the task of holding talks".
+	ideaNouns    = wordSet("responsibility task idea possibility prospect way hope purpose aim goal job duty chance means risk intention plan")
 	preventVerbs = wordSet("prevent stop keep bar block discourage deter prohibit restrain refrain dissuade save")
 	// Verbs whose infinitive is what was decided, wherever the tree hangs it.
 	decideVerbs = wordSet("vote decide opt choose attempt try manage")

@@ -68,6 +68,9 @@ func (v *eventReader) verb(i int) {
 	}
 	for k := range eventVerbs.entries[key] {
 		e := &eventVerbs.entries[key][k]
+		if e.not && !v.tree.negated(i) {
+			continue
+		}
 		ev, ok := v.fill(i, x, e)
 		if !ok {
 			continue
@@ -77,6 +80,7 @@ func (v *eventReader) verb(i int) {
 			v.hush(i)
 		}
 		v.settle(&ev)
+		ev.negated = e.not
 		if e.typ != "-" && v.worthy(i, x, &ev) && v.modality(i, &ev) {
 			v.out = append(v.out, ev)
 		}

@@ -11,6 +11,7 @@
 #   that       a clause after the verb
 #   intr       nothing is asked for
 #   inf=@c     an infinitive of one of these verbs
+#   not        counts only under a negation, which is then taken in
 #   sym        who is met is an actor too
 #   agent      the subject itself is a party (no "plan" that fails)
 #   who=@c     whoever acts must be one of class c, beside another frame
@@ -114,6 +115,10 @@ offer | obj=@aid | AGREE | Norvia offered aid to Kelm.
 offer | obj=@talk | AGREE | Norvia offered talks to the rebels.
 forward | obj=@plan | AGREE | The president forwarded a proposal to the rebels.
 invite | party | AGREE | Norvia invited the president of Zubar.
+accept | not obj | REJECT | Norvia did not accept the ruling of the court.
+approve | not prep=of | REJECT | Norvia did not approve of the raid by Zubar.
+recognise | not obj | REJECT | Norvia did not recognise the council.
+recognize | not obj | REJECT | Norvia did not recognize the council.
 accept | obj=@ask | CONCEDE | The government accepted the demands of the strikers.
 accept | obj=@plan | AGREE | The rebels accepted the proposal.
 accept | obj=@deal | AGREE | The strikers accepted the deal.

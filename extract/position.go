@@ -321,6 +321,9 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 		return // two patterns, one meaning
 	}
 	p.seen[same] = true
+	if x := p.a.Tokens[target[0]].XPOS; (x == english.WDT || x == english.WP || lowerForm(p.a, target[0]) == "that") && p.inTarget(holder, stance, target) {
+		return // the relative clause of what was just read
+	}
 	id := onrecord.NewID("position", p.d.r.ID, holder, stance, tspan.Start, tspan.End, by)
 	if p.seen[id] {
 		return
@@ -382,6 +385,17 @@ func (p *positionReader) add(holder, stance string, r attitudeAt, target, ev [2]
 // thisReach is how many words "this" and its noun have at most where the
 // sentence before tells what they stand for.
 const thisReach = 4
+
+// inTarget reports whether the target at t lies in one that the holder was just
+// read to have the same stance on.
+func (p *positionReader) inTarget(holder, stance string, t [2]int) bool {
+	for k := len(p.out) - 1; k >= 0 && k > len(p.out)-4; k-- {
+		if o := p.targets[k].at; p.out[k].Holder == holder && p.out[k].Stance == stance && o[0] <= t[0] && t[1] <= o[1] {
+			return true
+		}
+	}
+	return false
+}
 
 // targetAt is where the target of a position stands, and its head.
 type targetAt struct {

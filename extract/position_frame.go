@@ -410,8 +410,8 @@ func (p *positionReader) readPredicatePrep(i int, e attitude) (r attitudeAt, ok 
 // readDeed: "supplies arms to the army": the deed itself is the target.
 func (p *positionReader) readDeed(i int, e attitude) (r attitudeAt, ok bool) {
 	o := p.object(i)
-	if o < 0 || !contains(e.preps, p.a.Tokens[o].Lemma) || p.passive(i) {
-		return r, false
+	if o < 0 || !contains(e.preps, p.a.Tokens[o].Lemma) || p.passive(i) || p.a.Tokens[i].Rel.Main() == english.Acl && p.hasInfinitive(i) {
+		return r, false // "decisions by others to shut embassies": not the subject's deed
 	}
 	r = attitudeAt{holder: p.subject(i), target: i, sign: e.sign}
 	return r, r.holder >= 0

@@ -222,6 +222,9 @@ func (p *positionReader) targetSpan(r attitudeAt) [2]int {
 	for t[0]+1 < t[1] && (p.a.Tokens[t[0]].UPOS == english.PUNCT || p.a.Tokens[t[0]].UPOS == english.CCONJ || p.a.Tokens[t[0]].UPOS == english.SCONJ && lowerForm(p.a, t[0]) == "that") {
 		t[0]++
 	}
+	if n := t[1] - 2; n > t[0] && lowerForm(p.a, n) == "for" && lowerForm(p.a, n+1) == "there" {
+		t[1] = n // "must go | for there to be talks"
+	}
 	return t
 }
 

@@ -144,7 +144,7 @@ func (p *planReader) keys(i int) (keys []string, by []int) {
 			owner(k)
 		case (t.Rel == english.Compound || t.Rel == english.Amod) && (t.UPOS == english.PROPN || t.Ent != english.EntNone):
 			keys = append(keys, "name "+p.a.Form(k))
-			if t.Ent == english.PER || t.Ent == english.ORG || t.Ent == english.NORP {
+			if t.Ent == english.PER || t.Ent == english.ORG || t.Ent == english.NORP || p.aBody(k) {
 				by = append(by, k)
 				keys = append(keys, "by "+p.ownerKey(k))
 			}
@@ -164,6 +164,13 @@ func (p *planReader) keys(i int) (keys []string, by []int) {
 		owner(p.args(h).subj)
 	}
 	return keys, by
+}
+
+// aBody reports whether token k belongs to the name of a body of states or an
+// organisation, whatever kind of name its words have.
+func (p *planReader) aBody(k int) bool {
+	e := p.d.entityAt(k, false)
+	return e >= 0 && (p.d.who.List[e].Type == onrecord.ActorIGO || p.d.who.List[e].Type == onrecord.ActorOrganisation)
 }
 
 // nested is the plan of the phrase that noun i stands in ("a plan for a vote

@@ -166,11 +166,12 @@ var badAdverbs = wordSet("unsatisfactorily badly poorly partially partly hardly 
 // hold reads a reservation: the plan works only if, does not go far enough.
 func (p *planReader) hold(i int) {
 	t := &p.a.Tokens[i]
-	if !holdVerbs[t.Lemma] {
+	n, s := p.planOf(p.args(i).subj), p.speech[i]
+	if n >= 0 && s >= 0 && p.tooMuch(i) && p.d.speech[s].Source >= 0 {
+		p.addAnswer(n, int(p.d.speech[s].Source), "criticises", i) // "said the draft put too little pressure on"
 		return
 	}
-	n := p.planOf(p.args(i).subj)
-	if n < 0 {
+	if n < 0 || !holdVerbs[t.Lemma] {
 		return
 	}
 	only := false
@@ -187,7 +188,7 @@ func (p *planReader) hold(i int) {
 	if h := p.a.Head(i); h >= 0 && t.Rel == english.Ccomp {
 		party = p.args(h).subj
 	}
-	if s := p.speech[i]; party < 0 && s >= 0 {
+	if party < 0 && s >= 0 {
 		party = int(p.d.speech[s].Source)
 	}
 	if root := p.root(i); party < 0 && p.isParty(root) {
@@ -197,6 +198,17 @@ func (p *planReader) hold(i int) {
 		return
 	}
 	p.addAnswer(n, party, "reserves", i)
+}
+
+// tooMuch reports whether verb i is said to do too much or too little.
+func (p *planReader) tooMuch(i int) bool {
+	o := p.args(i).obj
+	for k := i + 1; k < min(i+4, p.a.Len()-1) && (o < 0 || k < o); k++ {
+		if lowerForm(p.a, k) == "too" {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *planReader) addAnswer(n, party int, response string, i int) {

@@ -30,6 +30,8 @@ func TestAddressed(t *testing.T) {
 		{`The drought threatened the country's security.`, nil},
 		{`The soldiers defended the town against the flood.`, nil},
 		{`“It is one long night,” Peter Lorn said, according to the newspaper Al-Kelm.`, []string{`Peter Lorn | Al-Kelm |  | say | direct | It is one long night`}},
+		{`The accord called for a new harbour.`, []string{` |  |  | ask | indirect | a new harbour`}},
+		{`Peter Lorn made no mention that the bank, which owns it, would pay.`, []string{`Peter Lorn |  |  | silence | indirect | the bank, which owns it, would pay`}},
 		{`Norvia recalled its ambassador from Hadra.`, nil},
 		{`“It is one long night,” said Norvian Deputy Harbour Minister Peter Lorn.`, []string{`Peter Lorn |  |  | say | direct | It is one long night`}},
 	} {

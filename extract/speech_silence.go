@@ -119,7 +119,14 @@ func (f *finder) addSilence(v, from int, rule string) bool {
 		s.cueTo = int32(from)
 	}
 	end := from
-	for end < st && !f.comma(end) && !f.isMark(end) && f.a.Tokens[end].XPOS != english.Stop {
+	for end < st && !f.isMark(end) && f.a.Tokens[end].XPOS != english.Stop {
+		if f.comma(end) {
+			r := f.relativeEnd(end+1, st)
+			if r < 0 {
+				break
+			}
+			end = r // "no suggestion that the union, which leads it, would pay"
+		}
 		end++
 	}
 	for i := from + 1; i+1 < end; i++ {

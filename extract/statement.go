@@ -140,6 +140,9 @@ func (d *doc) speakers(s *speech) []string {
 	if s.Source < 0 {
 		return nil
 	}
+	if t := &d.a.Tokens[s.Source]; t.UPOS == english.NOUN && planText[t.Lemma] {
+		return nil // a plan or a draft calls for something: nobody speaks
+	}
 	if who := d.sourceActors(int(s.Source), int(s.sourceFrom), int(s.sourceTo)); len(who) > 0 {
 		return who
 	}
@@ -153,6 +156,9 @@ func (d *doc) speakers(s *speech) []string {
 			}
 		}
 	}
+	if k := d.a.Child(int(s.Source), english.NmodPoss); k >= 0 && d.a.Tokens[k].XPOS == english.PRPS && speechNouns[d.a.Tokens[s.Source].Lemma] {
+		return d.actorsAt(k, true) // "his remarks showed"
+	}
 	// the head was not a party: a name in the phrase may be
 	said := speechNouns[d.a.Tokens[s.Source].Lemma]
 	for k := s.sourceFrom; k < s.sourceTo; k++ {
@@ -164,6 +170,9 @@ func (d *doc) speakers(s *speech) []string {
 	}
 	return nil
 }
+
+// planText are nouns for plans and drafts, which speak for nobody.
+var planText = wordSet("plan proposal initiative accord agreement deal communique communiqué resolution roadmap treaty pact draft text")
 
 // kindOf tells direct, mixed and indirect speech by the words in marks.
 func (d *doc) kindOf(s *speech) string {

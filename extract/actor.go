@@ -152,7 +152,7 @@ func (d *doc) entityAt(tok int, add bool) int {
 		if e := d.entityAt(int(t.Head), add); e >= 0 || !add {
 			return e
 		}
-		if typ, _ := coref.NounType(t.Lemma); typ == "" {
+		if typ, _ := coref.NounType(t.Lemma); typ == "" || t.UPOS == english.ADJ {
 			return -1
 		}
 		if e := d.who.Standing(t.Lemma); e >= 0 {
@@ -202,7 +202,10 @@ func (d *doc) entityAt(tok int, add bool) int {
 			typ = onrecord.ActorOrganisation
 		case doesThings(t.Lemma) || eventParties[t.Lemma] && !notPeople[t.Lemma] || t.Lemma == "neighbour" || t.Lemma == "neighbor":
 			typ = onrecord.ActorPopulation
-			if t.XPOS == english.NN {
+			switch {
+			case bodies[t.Lemma]:
+				typ = onrecord.ActorOrganisation
+			case t.XPOS == english.NN && !manyAtOnce[t.Lemma]:
 				typ = onrecord.ActorPerson
 			}
 		default:
@@ -216,6 +219,11 @@ func (d *doc) entityAt(tok int, add bool) int {
 	for k := from; k < to; k++ {
 		if d.a.Tokens[k].UPOS == english.AUX || d.a.Tokens[k].UPOS == english.PRON && d.a.Tokens[k].XPOS != english.PRPS && k < tok {
 			return -1 // a clause, taken for a phrase, or "whose mother"
+		}
+	}
+	if to <= tok && to > from { // "the armed opposition - counter that": the tree has taken a verb for the noun
+		if t2, s2 := coref.NounType(d.a.Tokens[to-1].Lemma); t2 != "" {
+			typ, sector, tok = t2, s2, to-1
 		}
 	}
 	name := d.a.Words(from, to)
@@ -331,6 +339,12 @@ func (d *doc) inTime(i int) bool {
 	}
 	return false
 }
+
+// bodies are nouns for bodies, manyAtOnce those for many people in the singular.
+var (
+	bodies     = wordSet("agency assembly association bloc board body brigade cabinet cartel college commission conglomerate consortium delegation department division faction grouping house institute institution judiciary junta leadership league legislature network office outlet panel press regiment senate service squad syndicate tribunal")
+	manyAtOnce = wordSet("clan clergy collective community convoy couple crew crowd family gang household majority minority mob population public staff tribe")
+)
 
 // vagueParties are nouns that say nothing of who is meant without the words
 // behind them: "groups backed by the ministry".
@@ -497,4 +511,5 @@ func doesThings(lemma string) bool {
 var notPeople = wordSet("number order power matter border letter paper water winter summer december november october september quarter center centre " +
 	"corner chapter computer weather disaster danger error terror factor sector motor mirror harbor harbour labor labour favor favour behavior behaviour " +
 	"transfer offer answer cover gunfire committee referee coffee human plan clan restaurant plant grant warrant war door floor " +
+	"murder fever banner poster flyer ladder hammer rubber leather powder freezer trailer trigger ledger folder filter cluster layer chamber thunder wonder blunder shoulder boulder tender gender silver " +
 	"charter theater theatre character register paper manner dinner copper timber lumber newsletter tower shelter barrier career frontier encounter remainder")

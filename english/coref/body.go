@@ -102,6 +102,9 @@ func (r *resolver) capitals(id int32) {
 func (r *resolver) shortBody(k string) int32 {
 	words := strings.Fields(k)
 	found := int32(-2)
+	if l := r.byLast["<co:"+words[0]]; len(words) == 1 && len(l) == 1 {
+		return l[0] // the one company whose name begins so
+	}
 	for _, id := range r.byLast[words[len(words)-1]] {
 		e := &r.e.List[id]
 		if e.Type == "person" || !containsRun(strings.Fields(key(e.Name)), words) {

@@ -224,7 +224,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		}
 		return -1
 	}
-	if k == "" || len(k) == 1 || form == strings.ToLower(form) || calendar[k] || to-from == 1 && kind == english.PER && r.a.Tokens[from].UPOS == english.ADJ {
+	if k == "" || len(k) == 1 || form == strings.ToLower(form) || calendar[k] || noParty[k] || r.numbered(from, to) || r.ticker(from, to) || to-from == 1 && kind == english.PER && r.a.Tokens[from].UPOS == english.ADJ {
 		return -1 // no name after all
 	}
 	if id := r.knownEntity(k); id >= 0 {
@@ -331,6 +331,7 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 	id := r.newEntity(e)
 	r.byName[k] = id
 	if w := strings.Fields(k); len(w) > 1 && e.Type == "organisation" && companyForms[w[len(w)-1]] {
+		r.byLast["<co:"+w[0]] = append(r.byLast["<co:"+w[0]], id)
 		short := strings.Join(w[:len(w)-1], " ")
 		if _, ok := r.byName[short]; !ok {
 			r.byName[short] = id // "Orlu Motors" is Orlu Motors Inc
@@ -346,6 +347,33 @@ func (r *resolver) entityOf(from, to int32, kind english.Ent) int32 {
 		r.titleOn(id, r.titleOf(from))
 	}
 	return id
+}
+
+// noParty are names of diseases, books, measures and the like.
+var noParty = set("aids hiv ebola sars gdp gnp koran quran bible torah internet web brent")
+
+// numbered reports whether a country's name is but the beginning of that of a
+// channel: "France 2".
+func (r *resolver) numbered(from, to int32) bool {
+	if int(to)+1 >= r.a.Len() || r.a.Tokens[to].UPOS != english.NUM || r.a.Tokens[to].Sent != r.a.Tokens[from].Sent || len(r.a.Form(int(to))) > 2 || r.a.Form(int(to)) > "9" {
+		return false
+	}
+	g, ok := gazetteer.Find(r.a.Words(int(from), int(to)))
+	if !ok || g.Kind != gazetteer.Country || r.a.Tokens[to-1].Rel.Main() == english.Root {
+		return false
+	}
+	switch t := &r.a.Tokens[to+1]; {
+	case t.UPOS == english.NOUN:
+		return !r.a.Tokens[to-1].Rel.Is(english.Nsubj) && (t.Lemma == "interview" || t.Lemma == "television" || t.Lemma == "TV" || t.Lemma == "channel")
+	case t.UPOS == english.PUNCT:
+		return t.XPOS != english.HYPH && r.a.Form(int(to+1)) != "-" && r.a.Form(int(to+1)) != ":"
+	}
+	return r.a.Tokens[to+1].UPOS != english.NUM
+}
+
+// ticker reports whether a name is a company's letters on an exchange, "<ORL>".
+func (r *resolver) ticker(from, to int32) bool {
+	return from > 0 && int(to) < r.a.Len() && r.a.Form(int(from-1)) == "<" && r.a.Form(int(to)) == ">" && to-from == 1 && r.a.Form(int(from)) == strings.ToUpper(r.a.Form(int(from)))
 }
 
 // nameSpan is a name [from, to), without its title, which begins at title.

@@ -149,6 +149,9 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 	if lemma == "side" || typ == "state" && r.a.Tokens[i].XPOS != english.NNS {
 		return -1 // which one is not said
 	}
+	if typ == "state" && r.ofPerson(i) {
+		typ, n = "population", noun{kind: "population"} // "Dosh and his allies"
+	}
 	if typ == "title" {
 		typ = "person"
 		if plural {
@@ -158,7 +161,7 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 	if r.rebels(from, i) {
 		typ, n, plural = "armed-group", nouns["rebel"], true
 		if country == "" {
-			if only := r.withCountry("rebels"); only >= 0 {
+			if only := r.withCountry("rebels"); only >= 0 && r.about(only, i) {
 				return only // "the rebels" after "Norvian rebels"
 			}
 		}
@@ -311,6 +314,19 @@ func (r *resolver) withCountry(class string) int32 {
 	return found
 }
 
+// ofPerson reports whether the noun at token i is said to be a person's.
+func (r *resolver) ofPerson(i int32) bool {
+	k := r.a.Child(int(i), english.NmodPoss)
+	if k < 0 || int32(k) > i {
+		return false
+	}
+	switch strings.ToLower(r.a.Form(k)) {
+	case "his", "her", "my":
+		return true
+	}
+	return r.personAt(int32(k)) != nil
+}
+
 // uprising reports whether the report speaks of rebels, so that the opposition's
 // forces are they.
 func (r *resolver) uprising() bool {
@@ -380,6 +396,9 @@ func (r *resolver) stateAt(i int32) bool {
 func (r *resolver) words(from, i int32) string {
 	var b strings.Builder
 	for k := from; k <= i; k++ {
+		if r.a.Tokens[k].XPOS == english.POS {
+			continue // "Dosh's forces" are the Dosh forces
+		}
 		if k > from {
 			b.WriteByte(' ')
 		}

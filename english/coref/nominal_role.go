@@ -51,7 +51,7 @@ func (r *resolver) countryOf(i, from int32) string {
 			return g.ISO3
 		}
 	}
-	if n := nouns[strings.ToLower(r.a.Tokens[i].Lemma)]; n.kind == "government" {
+	if n := nouns[strings.ToLower(r.a.Tokens[i].Lemma)]; n.kind == "government" || n.kind == "title" {
 		for k := r.a.FirstChild(int(i)); k >= 0; k = r.a.NextSibling(k) { // "the government of Norvia"
 			c := r.a.Child(k, english.Case)
 			if id := r.e.At(k); int32(k) > i && c >= 0 && r.a.Tokens[c].Lemma == "of" && id >= 0 && r.e.List[id].Type == "state" {
@@ -120,6 +120,33 @@ func (r *resolver) byRole(lemma, country string, at int32) int32 {
 	return -1
 }
 
+// formerOf is the one person named before the noun at token i who had an office of
+// the body that stands before it, if the noun is for somebody who had one there:
+// "the former League secretary" is who was the League's envoy. -1 for none.
+func (r *resolver) formerOf(from, i int32) int32 {
+	if !r.former(i) {
+		return -1
+	}
+	found := int32(-1)
+	for k := from; k < i; k++ {
+		body := int32(r.e.At(int(k)))
+		if body < 0 || r.e.List[body].Type == "state" || r.e.List[body].Type == "person" {
+			continue
+		}
+		for id := range r.e.List {
+			e := &r.e.List[id]
+			if e.Type != "person" || !e.Named || !r.namedBefore(int32(id), i) || !slices.ContainsFunc(e.Roles, func(x Role) bool { return x.Of == body && x.Status == "former" }) {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = int32(id)
+		}
+	}
+	return found
+}
+
 // namedBefore reports whether entity id has a mention before token at.
 func (r *resolver) namedBefore(id, at int32) bool {
 	return slices.ContainsFunc(r.e.List[id].Mentions, func(m int32) bool { return r.e.Mentions[m].Head < at })
@@ -142,6 +169,9 @@ func (r *resolver) hasRole(id int32, want, rank, country string, former bool) bo
 		}
 		if last != want && sameRole[last] != want && last != "counterpart" || (role.Status == "former") != former {
 			continue
+		}
+		if last != want && last != "counterpart" && role.Of < 0 && country != "" && e.Country != country {
+			continue // a leader, but of whom is not said: no president of this country
 		}
 		switch {
 		case country == "":

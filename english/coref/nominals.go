@@ -155,6 +155,9 @@ func (r *resolver) single(i int32, n noun, from, to, head, whole int32, lemma st
 		if definite || country != "" {
 			id = r.byRole(lemma, country, i)
 		}
+		if id < 0 && definite {
+			id = r.formerOf(from, i)
+		}
 	case n.kind == "outlet" || n.kind == "organisation":
 		if definite && country == "" && !r.led(from, i) && r.a.Child(int(i), english.NmodPoss) < 0 {
 			id = r.takeUp(lemma, n.kind, from, i)

@@ -46,10 +46,13 @@ func (r *resolver) aThing(from, to int32, kind english.Ent) bool {
 	if r.things[key(form)] {
 		return true
 	}
+	last := strings.ToLower(r.a.Form(int(to - 1)))
+	if kind == english.PER {
+		return to-from > 1 && (last == "show" || last == "prize" || last == "award" || last == "awards")
+	}
 	if kind != english.ORG {
 		return false
 	}
-	last := strings.ToLower(r.a.Form(int(to - 1)))
 	if to-from > 1 && (thingNouns[last] || thingNouns[strings.TrimSuffix(last, "s")] && len(last) > 4) {
 		return true
 	}
@@ -91,7 +94,7 @@ func (r *resolver) findThings(names []english.Name) {
 		if _, known := gazetteer.Find(form); known {
 			continue
 		}
-		if n.Kind != english.PER && r.placeBeside(*n, s) {
+		if r.placeBeside(*n, s) {
 			r.things[key(form)] = true
 			continue
 		}
@@ -124,6 +127,9 @@ func (r *resolver) findThings(names []english.Name) {
 func (r *resolver) placeBeside(n english.Name, s *english.Sentence) bool {
 	if i := n.From - 1; i > s.From && r.a.Form(int(i)) == "of" && placeNouns[r.a.Tokens[i-1].Lemma] && r.a.Tokens[i-1].UPOS == english.NOUN {
 		return true
+	}
+	if n.Kind == english.PER {
+		return false
 	}
 	head := int(r.headOf(n.From, n.To))
 	h := r.a.Tokens[head].Head

@@ -29,16 +29,17 @@ func (d *doc) narrower(k int) int {
 		return -1 // the one that is known is the greater
 	}
 	i := int(m.From) - 1
-	for i > 1 && (d.a.Tokens[i].UPOS == english.DET || d.a.Tokens[i].UPOS == english.ADJ || ground[d.a.Tokens[i].Lemma]) {
-		i-- // "of the city of Kelm"
-		if d.a.Form(i) == "of" && ground[d.a.Tokens[i-1].Lemma] && !suburbs[d.a.Tokens[i-1].Lemma] {
-			i--
+	for i > 1 { // "of the old city of Kelm"
+		x := &d.a.Tokens[i]
+		if x.UPOS != english.DET && x.UPOS != english.ADJ && !settledGround(x.Lemma) && (d.a.Form(i) != "of" || !settledGround(d.a.Tokens[i-1].Lemma)) {
+			break
 		}
+		i--
 	}
-	if i < 2 || d.a.Form(i) != "of" || d.a.Tokens[i].Sent != d.a.Tokens[m.From].Sent {
+	if i < 2 || d.a.Form(i) != "of" && d.a.Form(i) != "near" || d.a.Tokens[i].Sent != d.a.Tokens[m.From].Sent {
 		return -1
 	}
-	at, beside := i-1, false
+	at, beside := i-1, d.a.Form(i) == "near"
 	for ; at > 0 && d.a.Tokens[at].Sent == d.a.Tokens[i].Sent; at-- {
 		l := d.a.Tokens[at].Lemma
 		if suburbs[l] || offsets[lowerASCII(d.a.Form(at))] {
@@ -55,6 +56,10 @@ func (d *doc) narrower(k int) int {
 	}
 	return int(d.placeAt[at]) - 1
 }
+
+// settledGround reports whether a noun says what the name behind it is, and nothing
+// beside it: "city".
+func settledGround(lemma string) bool { return ground[lemma] && !suburbs[lemma] }
 
 // suburbs lie beside the town that they are said to be of.
 var suburbs = wordSet("suburb")

@@ -297,7 +297,7 @@ func (d *doc) place(k, i int) *onrecord.Place {
 	}
 	m := &d.places[k]
 	from, to := d.a.Subtree(i)
-	for from < i && (d.a.Tokens[from].Rel == english.Case || d.a.Tokens[from].Rel == english.Det || d.a.Tokens[from].UPOS == english.PUNCT) {
+	for from < i && (d.a.Tokens[from].Rel == english.Case || d.a.Tokens[from].Rel == english.Det || d.a.Tokens[from].Rel == english.Cc || d.a.Tokens[from].UPOS == english.PUNCT) {
 		from++
 	}
 	if from > int(m.From) || to < int(m.To) || to-from > 8 {

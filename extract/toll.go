@@ -41,6 +41,7 @@ type tollFinder struct {
 	sent   int      // index in out of the first toll of the sentence
 	rest   []tollAt // counts of people in the sentence that no harm is told of yet
 	under  []int32
+	retold []tollAt // counts with a definite article that point back to one on record
 	titles []tollAt // what the headline tells and the text tells again
 }
 
@@ -109,7 +110,11 @@ func (f *tollFinder) count(t tollAt) {
 		return
 	}
 	if f.harmed(&t) {
-		if f.happened(t.trigger) && !f.toldBefore(&t) {
+		switch {
+		case !f.happened(t.trigger):
+		case f.toldBefore(&t):
+			f.retold = append(f.retold, t)
+		default:
 			f.add(t)
 		}
 	} else if t.noun >= 0 {
@@ -179,6 +184,9 @@ func (f *tollFinder) victims(q *english.Quantity) int {
 		if p >= int(q.To) && f.a.Tokens[p].XPOS == english.NNS { // "took nine soldiers prisoner"
 			return p
 		}
+	}
+	if f.runInto(c) {
+		return -1
 	}
 	// "killed four farmers residents said", its comma lost
 	if f.a.Tokens[c].XPOS == english.NNS && f.saysNext(c) || f.a.Tokens[c].XPOS == english.NN && q.Low != 1 || stateMedia[f.a.Tokens[c].Lemma] {

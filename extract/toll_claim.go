@@ -88,7 +88,7 @@ func (f *tollFinder) giver(t *tollAt) int {
 		return -1
 	}
 	h := f.a.Head(t.trigger)
-	if h < 0 || !f.a.Tokens[t.trigger].Rel.Is(english.Obj) || !givers[f.a.Tokens[h].Lemma] ||
+	if h < 0 || !f.a.Tokens[t.trigger].Rel.Is(english.Obj) || !givers[f.a.Tokens[h].Lemma] || f.negated(h) ||
 		f.a.Tokens[h].Lemma == "bring" && f.under[t.trigger] >= 0 { // "workers found two more, bringing the toll to nine, the mayor said"
 		return -1
 	}
@@ -469,41 +469,3 @@ func (f *tollFinder) unable(i int) bool {
 	h := f.a.Head(i)
 	return h >= 0 && (f.a.Tokens[h].Lemma == "unable" || f.a.Tokens[h].Lemma == "impossible" || f.negated(h))
 }
-
-// doneBy fills in who is said to have done it, and the cause.
-func (f *tollFinder) doneBy(t *tollAt, r *onrecord.Toll) {
-	v := t.trigger
-	if f.a.Tokens[v].UPOS != english.VERB {
-		return
-	}
-	doer := -1
-	if f.passive(v) {
-		doer = f.agent(v)
-	} else if w, ok := f.verbHarm(v); ok && !w.subject && f.a.Child(v, english.Obj) >= 0 {
-		doer = f.subject(v)
-	}
-	if doer >= 0 && doer != t.noun && !f.a.Under(v, doer) {
-		if ids := f.d.actorsAt(doer, false); len(ids) > 0 {
-			r.By = ids
-			return
-		}
-		if f.a.Tokens[doer].UPOS == english.NOUN || f.a.Tokens[doer].UPOS == english.VERB {
-			if from, to := f.phrase(doer); from < to {
-				s := f.d.span(from, to)
-				r.Cause = &s
-				return
-			}
-		}
-	}
-	for k := f.a.FirstChild(v); k >= 0; k = f.a.NextSibling(k) {
-		if c := f.caseOf(k); (c == "in" || c == "by" || c == "during" || c == "when") && causes[f.a.Tokens[k].Lemma] {
-			if from, to := f.phrase(k); from < to && (to <= v || from > v) {
-				s := f.d.span(from, to)
-				r.Cause = &s
-				return
-			}
-		}
-	}
-}
-
-var causes = wordSet("shelling bombing bombardment explosion blast attack raid airstrike strike clash fighting gunfire fire crackdown ambush massacre violence earthquake flood crash collapse battle operation assault shooting mine bomb rocket mortar missile stampede accident landslide storm offensive protest riot")

@@ -18,7 +18,7 @@ func (f *tollFinder) nationwide(t *tollAt) *onrecord.Place {
 	from, to := f.clause(t)
 	for i := from; i+2 < to; i++ {
 		if w := lowerASCII(f.a.Form(i)); (w == "across" || w == "throughout" || w == "around") && f.theCountry(i+1) {
-			return f.focusPlace(i+1, i+3)
+			return f.focusPlace(i+1, i+2)
 		}
 	}
 	return nil
@@ -33,8 +33,8 @@ func (f *tollFinder) inTheCountry(t *tollAt) *onrecord.Place {
 		if w != "in" && !(w == "of" && i > from && (offsets[lowerASCII(f.a.Form(i-1))] || ground[f.a.Tokens[i-1].Lemma] || f.a.Tokens[i-1].Lemma == "heart" || f.a.Tokens[i-1].Lemma == "centre")) {
 			continue
 		}
-		if f.theCountry(i + 1) {
-			return f.focusPlace(i+1, i+3)
+		if f.theCountry(i+1) && f.near(t, i, i+3) {
+			return f.focusPlace(i+1, i+2)
 		}
 		if f.a.Form(i+1) == "the" && (f.a.Form(i+2) == "countrys" || f.a.Form(i+2) == "country" && i+3 < to && f.a.Tokens[i+3].XPOS == english.POS) {
 			for j := i + 3; j < to && j < i+6; j++ {
@@ -50,7 +50,12 @@ func (f *tollFinder) inTheCountry(t *tollAt) *onrecord.Place {
 // theCountry reports whether "the country" stands at token i, with nothing behind
 // it that belongs to it.
 func (f *tollFinder) theCountry(i int) bool {
-	if f.a.Form(i) != "the" || f.a.Form(i+1) != "country" {
+	if f.a.Form(i) != "the" {
+		return false
+	}
+	for i++; i+1 < f.a.Len() && i > 0 && (f.a.Tokens[i].UPOS == english.ADJ || f.a.Tokens[i].XPOS == english.HYPH || f.a.Tokens[i].XPOS == english.VBN || f.a.Tokens[i+1].XPOS == english.HYPH); i++ {
+	}
+	if i--; f.a.Form(i+1) != "country" {
 		return false
 	}
 	if i+2 >= f.a.Len() || f.a.Tokens[i+2].Sent != f.a.Tokens[i].Sent {
@@ -66,6 +71,9 @@ func (f *tollFinder) focusPlace(from, to int) *onrecord.Place {
 		m := &f.d.places[k]
 		if m.Precision != "country" || m.Country != f.d.focus {
 			continue
+		}
+		for f.a.Form(to-1) != "country" && f.a.Form(to-1) != "countrys" && to < f.a.Len() && !offsets[lowerASCII(f.a.Form(to-1))] {
+			to++
 		}
 		words := f.d.span(from, to)
 		p := &onrecord.Place{Name: m.Name, Words: &words, Country: onrecord.Maybe(m.Country), Precision: "country"}
@@ -136,11 +144,11 @@ func (f *tollFinder) alsoHurt(n int32, k int) bool {
 }
 
 // sameFigure is the place of another toll of the report with the same outcome and
-// bounds, whoever gives it: of ten or more, for small numbers meet by chance. nil
+// bounds, whoever gives it: of five or more, for small numbers meet by chance. nil
 // for none, or several.
 func (f *tollFinder) sameFigure(k int, tolls []onrecord.Toll) *onrecord.Place {
 	t := &tolls[k]
-	if t.Low == nil || *t.Low < 10 || t.PartOf != "" {
+	if t.Low == nil || *t.Low < 5 || t.PartOf != "" {
 		return nil
 	}
 	var found *onrecord.Place

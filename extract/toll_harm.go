@@ -11,7 +11,7 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	v, bare := t.noun, t.noun < 0
 	if bare {
 		v = int(t.q.NumTo) - 1
-		if c := int(t.q.Counted); c >= 0 && f.a.Tokens[c].UPOS != english.PRON {
+		if c := int(t.q.Counted); c >= 0 && f.a.Tokens[c].UPOS != english.PRON && !f.runInto(c) {
 			return false
 		}
 	} else {
@@ -75,84 +75,6 @@ func (f *tollFinder) harmed(t *tollAt) bool {
 	}
 	h, at := f.farther(t)
 	return found(h, at, "passive", .7)
-}
-
-// eitherHarm reports whether the words for harm at token at leave open which of
-// those that t counts were killed and which wounded: "killed or wounded dozens",
-// "12 people were killed and injured".
-func (f *tollFinder) eitherHarm(t *tollAt, h harmWord, at int) bool {
-	if h.outcome != "killed" && h.outcome != "wounded" {
-		return false
-	}
-	joins := func(k int) bool {
-		w := lowerASCII(f.a.Form(k))
-		return w == "and" || w == "or" || w == "&"
-	}
-	other := func(k int) bool {
-		o, ok := f.verbHarm(k)
-		if !ok {
-			o, ok = f.predHarm(k)
-		}
-		return ok && !o.subject && (o.outcome == "killed" || o.outcome == "wounded") && o.outcome != h.outcome
-	}
-	if e := at + 2; at >= int(t.q.From) { // "were killed and injured"
-		if e >= f.a.Len() || f.a.Tokens[e].Sent != f.a.Tokens[at].Sent || !joins(at+1) || !other(e) {
-			return false
-		}
-		if e+1 >= f.a.Len() || f.a.Tokens[e+1].Sent != f.a.Tokens[at].Sent {
-			return true
-		}
-		switch u := f.a.Tokens[e+1].UPOS; u {
-		case english.NUM, english.NOUN, english.PROPN, english.DET, english.PRON, english.ADJ:
-			return false // "were killed and wounded five others"
-		}
-		return true
-	}
-	if e := at + 2; e < int(t.q.From) && joins(at+1) && other(e) { // "killed or wounded dozens"
-		return f.bareBetween(e+1, int(t.q.From))
-	}
-	return at > 1 && joins(at-1) && other(at-2) && f.bareBetween(at+1, int(t.q.From))
-}
-
-// bareBetween reports whether no more than articles and adverbs stand in [a, b).
-func (f *tollFinder) bareBetween(a, b int) bool {
-	for k := a; k < b; k++ {
-		if u := f.a.Tokens[k].UPOS; u != english.DET && u != english.ADV {
-			return false
-		}
-	}
-	return a <= b
-}
-
-// hurtNext reports whether token k is a participle or adjective of harm with
-// nothing behind it that it could be done to: "seven dead 20 wounded in Kelm".
-func (f *tollFinder) hurtNext(k int) bool {
-	if k >= f.a.Len() || k > 0 && f.a.Tokens[k].Sent != f.a.Tokens[k-1].Sent {
-		return false
-	}
-	h, ok := f.predHarm(k)
-	if !ok {
-		h, ok = f.verbHarm(k)
-	}
-	return ok && !h.subject && (k+1 >= f.a.Len() || f.a.Tokens[k+1].Sent != f.a.Tokens[k].Sent || f.a.Tokens[k+1].UPOS != english.NUM && f.a.Tokens[k+1].UPOS != english.NOUN)
-}
-
-// worse is the killing that a verb of detention is joined to: who was "rounded up
-// and executed" was killed.
-func (f *tollFinder) worse(h harmWord, at int) (harmWord, int) {
-	if h.outcome != "detained" || f.a.Tokens[at].UPOS != english.VERB {
-		return h, at
-	}
-	for k := f.a.FirstChild(at); k >= 0; k = f.a.NextSibling(k) {
-		x := &f.a.Tokens[k]
-		if x.Rel != english.Conj || x.XPOS != f.a.Tokens[at].XPOS || f.a.Child(k, english.Obj) >= 0 || f.a.Child(k, english.Nsubj) >= 0 || f.a.Child(k, english.NsubjPass) >= 0 {
-			continue
-		}
-		if w, ok := f.verbHarm(k); ok && w.outcome == "killed" && !w.subject {
-			return w, k
-		}
-	}
-	return h, at
 }
 
 // harmedItself reports whether a participle right behind count t tells its harm:
@@ -549,7 +471,7 @@ func (f *tollFinder) happened(i int) bool {
 				return false
 			case c.Rel == english.Mark && (c.Lemma == "if" || c.Lemma == "unless" || c.Lemma == "lest"):
 				return false
-			case c.XPOS == english.TO && !have && t.Rel != english.Root && f.a.Head(x) >= 0 && !factual[f.a.Tokens[f.a.Head(x)].Lemma]:
+			case c.XPOS == english.TO && !have && t.Rel != english.Root && f.a.Head(x) >= 0 && !factual[f.a.Tokens[f.a.Head(x)].Lemma] && !f.wasAble(f.a.Head(x)):
 				return false
 			case (c.Lemma == "not" || c.Lemma == "never" || c.Lemma == "without") && c.Rel.Main() != english.Cc:
 				return false
@@ -564,6 +486,17 @@ func (f *tollFinder) happened(i int) bool {
 		x = int(t.Head)
 	}
 	return true
+}
+
+// wasAble reports whether token i is "able" of what somebody managed to do: "the
+// army was able to kill 12 rebels".
+func (f *tollFinder) wasAble(i int) bool {
+	c := f.a.Child(i, english.Cop)
+	if f.a.Tokens[i].Lemma != "able" || c < 0 || f.negated(i) {
+		return false
+	}
+	w := lowerASCII(f.a.Form(c))
+	return w == "was" || w == "were"
 }
 
 // factual verbs and nouns tell what their infinitive tells as so.

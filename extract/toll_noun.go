@@ -17,7 +17,7 @@ func (f *tollFinder) tollNouns(s *english.Sentence, quants []english.Quantity) m
 				// "a 28-strong death toll" is rare; "28 deaths" is no toll noun
 				continue
 			}
-			if int(q.From) > i+24 || f.clauseEnds(i, int(q.From)) {
+			if n := f.seam(i); int(q.From) > i+24 || f.clauseEnds(i, int(q.From)) || n > i && n <= int(q.From) {
 				break
 			}
 			if q.Fraction || q.Qualifier == english.Vague && q.Counted < 0 {

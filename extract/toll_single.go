@@ -92,6 +92,13 @@ scan:
 	return last
 }
 
+// runInto reports whether what stands behind a number is who gives it: "wounded 50
+// state media said", its comma lost.
+func (f *tollFinder) runInto(c int) bool {
+	_, ok := f.people(c)
+	return !ok && f.onlySays(c) && stateMedia[f.a.Tokens[c].Lemma]
+}
+
 // onlySays reports whether the noun at token i is the subject of a verb of saying
 // behind it with nothing said: "15 injured a correspondent reported", its comma
 // lost.

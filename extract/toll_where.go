@@ -18,6 +18,9 @@ func (f *tollFinder) place(t *tollAt) *onrecord.Place {
 	if hi := max(t.end(), t.trigger+1); p != nil && p.Words.Start < f.d.span(int(t.q.From), hi).Start && f.elsewhere(hi, hi+8) {
 		p = nil // "12 died in Kelm and five in a separate attack"
 	}
+	if w := f.wherePlace(t); w != nil && (p == nil || p.Precision == "country" || p.Precision == "") {
+		return w
+	}
 	if p != nil && p.Precision != "country" && p.Precision != "" {
 		return p
 	}
@@ -149,6 +152,10 @@ func (f *tollFinder) lead(i, from int) int {
 			if x.XPOS != english.POS { // "in Norvia's northern town of"
 				return -1
 			}
+		case english.PRON:
+			if x.XPOS != english.PRPS { // "in its Kelm stronghold"
+				return -1
+			}
 		case english.VERB:
 			if targeting[x.Lemma] {
 				return k
@@ -231,7 +238,7 @@ func (f *tollFinder) modifies(k int) bool {
 
 var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside line front highway road street crossing checkpoint base airport airfield mosque hospital market square school church hotel station stadium prison university port bridge bazaar mountain hill coast harbour harbor river lake forest outskirt barren barrens field farm plain height heights desert junction stronghold bastion")
 
-var placeWords = wordSet("in at near on outside inside around across over throughout within against")
+var placeWords = wordSet("in at near on outside inside around across over throughout within against under beneath")
 
 // clause is the stretch of its sentence that t can take its place and day
 // from: not beyond the trigger of another toll or a claimant behind it.

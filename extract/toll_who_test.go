@@ -55,6 +55,8 @@ func TestTollClaimants(t *testing.T) {
 		{"The Norvian Watch said the raid killed many. Ada Lorn the Watchs director said 12 civilians were killed.", "Norvian Watch; Ada Lorn"},
 		{"A blast killed 28 leaders according to the Norvian opposing Kelm-based Watch.", "Watch"},
 		{"Raids kill 21 people in Nakuru AFP Friday 10 Oct 2014 The mayor said 19 people were killed by air strikes.", "; mayor"},
+		{"A barrage killed 12 people and wounded 50 state media reported.", "state media; state media"},
+		{"The ministry did not give a toll for the raid. Twelve people were killed.", ""},
 		// who is told to tell or cite it
 		{"Governor Karim Dosh told KPA the car bomb went off in the market killing 36 people.", "Karim Dosh"},
 		{"The Norvian Council said that the army still attacks towns citing the death of 35 civilians in shelling.", "Norvian Council"},

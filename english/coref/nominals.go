@@ -359,7 +359,7 @@ func PhraseStart(a *english.Analysis, from, head int) int {
 			return k + 1
 		case k > from && a.Tokens[k-1].Ent == english.LOC && !stateBefore(a, k-1) && t.Ent == english.EntNone && !upperFirst(a.Form(k)) && (t.UPOS == english.ADJ || k+1 < head && a.Tokens[k+1].XPOS == english.HYPH):
 			return k // "in Kelm local residents said", "of Kelm state-run radio said"
-		case k > from && a.Form(k) == "state" && k+1 <= head && !upperFirst(a.Form(head)) && a.Tokens[k-1].XPOS != english.JJ && a.Tokens[k-1].Ent != english.NORP && (a.Tokens[k-1].UPOS == english.NOUN || k > 1 && a.Tokens[k-2].UPOS == english.ADP && a.Tokens[k-1].Ent == english.LOC):
+		case k > from && a.Form(k) == "state" && k+1 <= head && !upperFirst(a.Form(head)) && a.Tokens[k-1].XPOS != english.JJ && a.Tokens[k-1].Ent != english.NORP && (a.Tokens[k-1].UPOS == english.NOUN || a.Tokens[k-1].UPOS == english.NUM || k > 1 && a.Tokens[k-2].UPOS == english.ADP && a.Tokens[k-1].Ent == english.LOC):
 			return k // "to hit the district state media said"
 		case k > 0 && many && head == k+1 && a.Tokens[head].Lemma == "report" && !upperFirst(a.Form(head)) && (t.Ent == english.LOC || t.XPOS == english.VBN || t.Lemma == "wounded" || t.Lemma == "injured"):
 			return head // "in Kelm reports say", "left scores wounded reports say"

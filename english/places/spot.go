@@ -154,7 +154,7 @@ func (f *finder) match(i, end int) (to int, hash uint64) {
 		if h.words > int(limit) && j > i {
 			break
 		}
-		if w := f.a.Form(j); w == "-" || w == "'s" || w == "’s" || w == "," {
+		if w := f.a.Form(j); w == "-" || w == "'s" || w == "’s" || w == "," || w == "." {
 			if w != "-" {
 				break
 			}
@@ -227,7 +227,7 @@ func (f *finder) onePlace(i, end int) int {
 	if i == end || f.givenName(i) {
 		return end
 	}
-	to, h := f.match(i, f.stretch(i, end))
+	to, h := f.named(i, f.stretch(i, end))
 	if to > i {
 		if cands := f.candidates(h, i, to); len(cands) > 0 && (to >= end || f.office(to, end)) {
 			s := spot{from: i, to: to, cands: cands, key: h}
@@ -368,7 +368,7 @@ func (f *finder) people(i, end int) int {
 // inOrganisation finds the place an organisation's name begins with, where the
 // rest is an office of that place ("Kelm Police"), not a name ("Bank of X").
 func (f *finder) inOrganisation(i, end int) int {
-	to, h := f.match(i, end)
+	to, h := f.named(i, end)
 	if to == i || !capital(f.a.Form(i)) {
 		return end
 	}
@@ -381,7 +381,7 @@ func (f *finder) inOrganisation(i, end int) int {
 		switch f.g.entries[cands[0]].Kind {
 		case Country, Admin1, Demonym, Capital, Short, District:
 		default:
-			if !f.preceded(i) {
+			if !f.preceded(i) && !(articles[lower(f.a.Form(i))] && i > 0 && f.a.Form(i-1) == "on") {
 				return end
 			}
 		}
@@ -455,7 +455,7 @@ func (f *finder) afterPlace(i int) bool {
 // candidates are the entries that tokens [i, to) can mean.
 func (f *finder) candidates(h uint64, i, to int) []int32 {
 	w := f.a.Form(i)
-	if to-i == 1 && (f.ctx.notPlace[w] || len(w) < 2) {
+	if to-i == 1 && (f.ctx.notPlace[strings.TrimSuffix(w, ".")] || f.ctx.notPlace[w] || len(w) < 2) {
 		return nil
 	}
 	if to-i == 1 && f.givenName(i) {
@@ -474,7 +474,7 @@ func (f *finder) candidates(h uint64, i, to int) []int32 {
 	if to-i == 1 && w == "US" {
 		return out
 	}
-	if to-i == 1 && len(w) <= 3 && w == strings.ToUpper(w) && !f.inCapitals(i) {
+	if short := strings.ReplaceAll(w, ".", ""); to-i == 1 && len(short) <= 3 && w == strings.ToUpper(w) && !f.inCapitals(i) {
 		// "UN", "EU": an organisation, whatever small town is written so
 		out = slices.DeleteFunc(out, func(e int32) bool {
 			x := &f.g.entries[e]

@@ -26,6 +26,23 @@ func (f *finder) article(s *spot) {
 	s.from = i
 }
 
+// named is match, for a name that the gazetteer may have without its article too:
+// "Al Dosh" for Dosh.
+func (f *finder) named(i, end int) (to int, hash uint64) {
+	to, hash = f.match(i, end)
+	j := i + 1
+	if j < end && f.a.Form(j) == "-" {
+		j++
+	}
+	if to > j || j >= end || !articles[lower(f.a.Form(i))] || !capital(f.a.Form(j)) {
+		return to, hash
+	}
+	if t, h := f.match(j, end); t > j {
+		return t, h
+	}
+	return to, hash
+}
+
 // lostGenitive reports whether token i is a country with the s of a genitive
 // whose apostrophe was lost: "Norvias town".
 func (f *finder) lostGenitive(i int) bool {
@@ -78,11 +95,11 @@ func (f *finder) kindBehind(i, to int) bool {
 		return false
 	}
 	k := i - 1
-	if k > 0 && f.a.Form(k) == "the" {
+	if w := f.a.Form(max(k, 0)); k > 0 && (w == "the" || w == "its" || w == "their") {
 		k--
 	}
 	return k >= 0 && f.a.Tokens[k].Sent == f.a.Tokens[i].Sent && (f.ctx.before[lower(f.a.Form(k))] || f.a.Form(k) == "on")
 }
 
 // settlements are nouns that a name goes with.
-var settlements = map[string]bool{"village": true, "town": true, "city": true, "hamlet": true, "suburb": true, "neighbourhood": true, "neighborhood": true, "district": true, "countryside": true, "barrens": true, "villages": true, "towns": true}
+var settlements = map[string]bool{"village": true, "town": true, "city": true, "hamlet": true, "suburb": true, "neighbourhood": true, "neighborhood": true, "district": true, "countryside": true, "barrens": true, "villages": true, "towns": true, "stronghold": true, "bastion": true}

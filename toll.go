@@ -16,10 +16,11 @@ type Toll struct {
 	AssertedBy Maybe    `json:"asserted_by"`             // actor id; null is the report's own voice
 	With       []string `json:"asserted_with,omitempty"` // actor ids: who gives the figure together with AssertedBy ("A and B said")
 	Via        []string `json:"via"`
-	Status     string   `json:"status"`            // preliminary confirmed stated feared unconfirmed denied
-	PartOf     Maybe    `json:"part_of"`           // toll id
-	SameAs     Maybe    `json:"same_as,omitempty"` // id of an earlier toll of the report that this one tells again
-	Added      bool     `json:"added,omitempty"`   // told as so many more ("four more bodies"): no total
+	Status     string   `json:"status"`              // preliminary confirmed stated feared unconfirmed denied
+	PartOf     Maybe    `json:"part_of"`             // toll id
+	SameAs     Maybe    `json:"same_as,omitempty"`   // id of an earlier toll of the report that this one tells again
+	Corrected  bool     `json:"corrected,omitempty"` // the outlet says that an earlier version of the report had it, and that it is wrong
+	Added      bool     `json:"added,omitempty"`     // told as so many more ("four more bodies"): no total
 	Cause      *Span    `json:"cause,omitempty"`
 	By         []string `json:"by,omitempty"` // actor ids: who is said to have done it
 	Evidence   Span     `json:"evidence"`

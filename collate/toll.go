@@ -88,6 +88,7 @@ type TollGroup struct {
 	Sources               int    // claimants with a figure; outlets that only tell what others say are none
 	Numberless            int    // figures in words only ("dozens"), which have no point
 	Parts, Again, Added   int    // parts of other figures, figures told again, and so many more, which have no point either
+	Corrected             int    // figures that their own outlet has corrected
 	Classes               int    // claimants that count one class only, where others count everybody: outside Low and High
 	Open, Under           bool   // the highest figure is a lower bound, the lowest one an upper bound
 	Mixed                 bool   // the figures may be of more than one attack
@@ -205,6 +206,9 @@ func group(key, scope string, list []*TollAt) TollGroup {
 			g.To = max(g.To, d, string(t.Toll.When.To))
 		}
 		switch {
+		case t.Toll.Corrected:
+			g.Corrected++
+			continue
 		case t.Toll.PartOf != "":
 			g.Parts++
 			continue

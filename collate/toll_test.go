@@ -198,3 +198,39 @@ func TestJointClaim(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// TestTollStatusStays: neither time nor another report that repeats it makes a
+// preliminary figure a confirmed one, and a figure that its outlet has corrected is
+// counted and not drawn.
+func TestTollStatusStays(t *testing.T) {
+	all := []TollAt{
+		told("r1", "2031-05-01", "League", "incident", "people", 12, 12, "2031-05-01"),
+		told("r2", "2031-05-02", "Ministry", "incident", "people", 12, 12, "2031-05-01"),
+		told("r3", "2031-06-09", "League", "incident", "people", 12, 12, "2031-05-01"),
+		told("r4", "2031-05-02", "Witness", "incident", "people", 40, 40, "2031-05-01"),
+	}
+	for i := range all {
+		all[i].Toll.Status = "preliminary"
+	}
+	all[3].Toll.Corrected = true
+	groups, _ := TollGroups(all)
+	Revisions(all)
+	drawn, corrected := 0, 0
+	for _, g := range groups {
+		corrected += g.Corrected
+		for _, l := range g.Lines {
+			for _, p := range l.Points {
+				drawn++
+				if p.Toll.Status != "preliminary" {
+					t.Errorf("%s of %s is %s", p.Name, p.AsOf, p.Toll.Status)
+				}
+			}
+		}
+		if g.High != nil && *g.High == 40 {
+			t.Error("a corrected figure is in the range")
+		}
+	}
+	if drawn != 3 || corrected != 1 {
+		t.Errorf("%d drawn and %d corrected, want 3 and 1", drawn, corrected)
+	}
+}

@@ -15,7 +15,7 @@ import (
 // series of casualty figures asks of each of them. Offsets count code points.
 var TollColumns = strings.Fields(`toll_id claimant_name claimant_role joint_claimants via outlet report_id report_title report_url published_from published_to
 	as_of event_from event_to place place_words country admin1 lat lon place_precision scope_kind outcome class victims qualifier value_text low high
-	convention convention_low part_of same_as added supersedes superseded_by derived_difference status perpetrator cause quote prefix suffix start end offset_unit confidence rule`)
+	convention convention_low part_of same_as added corrected supersedes superseded_by derived_difference status perpetrator cause quote prefix suffix start end offset_unit confidence rule`)
 
 // Tolls writes tolls of reports as CSV (RFC 4180).
 type Tolls struct {
@@ -54,7 +54,7 @@ func (x *Tolls) Write(r *onrecord.Report, t *collate.TollAt) error {
 	prefix, suffix := around(r.Text, o.Evidence)
 	return x.w.Write([]string{o.ID, claimant(r, o), role(r, o), names(r, o.With), names(r, o.Via), string(r.Publisher), r.ID, string(r.Title), string(r.Source.URL),
 		string(r.Published.From), string(r.Published.To), t.AsOf, string(o.When.From), string(o.When.To), place[0], words, place[1], place[2], place[3], place[4], place[5],
-		o.When.Kind, o.Outcome, string(o.Class), string(o.Victims), o.Qualifier, o.CountSpan.Text, count(o.Low), count(o.High), convention, low, string(o.PartOf), string(o.SameAs), added(o),
+		o.When.Kind, o.Outcome, string(o.Class), string(o.Victims), o.Qualifier, o.CountSpan.Text, count(o.Low), count(o.High), convention, low, string(o.PartOf), string(o.SameAs), mark(o.Added, "added"), mark(o.Corrected, "corrected"),
 		t.Supersedes, t.SupersededBy, count(t.Difference), o.Status, names(r, o.By), cause, o.Evidence.Text, prefix, suffix, strconv.Itoa(o.Evidence.Start), strconv.Itoa(o.Evidence.End), "code point",
 		strconv.FormatFloat(o.Confidence, 'f', 2, 64), o.Rule})
 }
@@ -124,10 +124,10 @@ func around(text string, s onrecord.Span) (string, string) {
 	return text[a:s.ByteStart], text[s.ByteEnd:b]
 }
 
-// added marks a figure that is told as so many more.
-func added(t *onrecord.Toll) string {
-	if t.Added {
-		return "added"
+// mark is word where it holds, nothing otherwise.
+func mark(holds bool, word string) string {
+	if holds {
+		return word
 	}
 	return ""
 }

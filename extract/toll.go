@@ -344,6 +344,7 @@ func (f *tollFinder) write() {
 		}
 	}
 	for k := range tolls {
+		tolls[k].Corrected = f.corrected(k)
 		tolls[k].Added = tolls[k].PartOf == "" && f.more(k)
 	}
 	f.again(tolls)

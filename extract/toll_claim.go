@@ -330,7 +330,7 @@ var tollStatus = []struct {
 }{
 	{"denied", wordSet("deny refute rebut dispute reject dismiss disputed")},
 	{"unconfirmed", wordSet("unconfirmed unverified alleged allegedly reportedly apparently purportedly unclear appear seem alleged supposedly rumoured rumored")},
-	{"feared", wordSet("fear feared presume presumed")},
+	{"feared", wordSet("fear feared presume presumed believe believed think thought assume assumed")},
 	{"preliminary", wordSet("preliminary initial initially provisional")},
 	{"confirmed", wordSet("confirm confirmed verify verified")},
 }
@@ -338,6 +338,9 @@ var tollStatus = []struct {
 // status is what the words say of how sure the figure is. The words looked at
 // are those that hang on the count and its trigger, and what governs them.
 func (f *tollFinder) status(t *tollAt) string {
+	if f.notCount(t) {
+		return "denied"
+	}
 	best := len(tollStatus)
 	from := 0 // the first status that counts
 	look := func(i int) {
@@ -437,7 +440,7 @@ func (f *tollFinder) deniedReport(t *tollAt) bool {
 func (f *tollFinder) reports(t *tollAt, kinds ...string) bool {
 	s := f.a.Sents[f.a.Tokens[t.q.From].Sent]
 	for k := int(s.From); k+1 < int(s.To); k++ {
-		if slices.Contains(kinds, strings.ToLower(f.a.Form(k))) && tollReports[f.a.Tokens[k+1].Lemma] {
+		if slices.Contains(kinds, strings.ToLower(f.a.Form(k))) && tollReports[f.a.Tokens[k+1].Lemma] && f.a.Tokens[k+1].UPOS != english.VERB {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ func (f *tollFinder) tollNouns(s *english.Sentence, quants []english.Quantity) m
 			if f.objectOfOther(i, int(q.From)) {
 				break
 			}
-			if p := f.prepBefore(int(q.From)); p != "" && !tollPreps[p] {
+			if p := f.prepBefore(int(q.From)); p != "" && !tollPreps[p] && !(p == "as" && f.a.Head(i) >= 0 && givers[f.a.Tokens[f.a.Head(i)].Lemma]) {
 				continue
 			}
 			if taken == nil {
@@ -114,12 +114,15 @@ func (f *tollFinder) isTollNoun(i int) bool {
 // league puts the figure at 60". "" for none.
 func (f *tollFinder) figure(i int) string {
 	h := f.a.Head(i)
-	if h < 0 || !f.a.Tokens[i].Rel.Is(english.Obj) || !givers[f.a.Tokens[h].Lemma] {
+	if (h < 0 || !f.a.Tokens[i].Rel.Is(english.Obj) || !givers[f.a.Tokens[h].Lemma]) && !(i+2 < f.a.Len() && f.a.Tokens[i+1].Lemma == "be" && f.a.Tokens[i+2].UPOS == english.NUM && f.noticeNear(i)) {
 		return ""
 	}
 	// tolls of this sentence are not on record yet; harm before it is enough
 	for k := i - 1; k >= 0 && f.a.Tokens[k].Sent >= f.a.Tokens[i].Sent-1; k-- {
 		if w, ok := f.verbHarm(k); ok {
+			return w.outcome
+		}
+		if w, ok := f.predHarm(k); ok {
 			return w.outcome
 		}
 	}

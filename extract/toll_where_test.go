@@ -48,6 +48,7 @@ func TestTollPlace(t *testing.T) {
 		{"People fled from Dosh, a suburb of Nakuru where the mayor said 12 farmers were killed.", "Dosh KEN"},
 		{"Seven rebels died in the north of the war-torn country. Nakuru in Kenya saw raids too. The army of Kenya kept silent.", "Kenya KEN country"},
 		{"The mayor spoke of an attack in March. He said that seven people died.", ""},
+		{"Rebels lost the town to NATO raids, and raids killed seven rebels.", ""},
 		{"A U.N. convoy was hit and seven people died.", ""},
 		// told again
 		{"At least 18 fighters were killed in overnight clashes in northern Kenya. The Watch said the 18 fighters were killed near the town of Nakuru.", "Nakuru KEN near"},

@@ -119,9 +119,18 @@ var (
 	bodyWords = wordSet("monitoring news rights human advocacy activist opposition watchdog aid war conflict state television tv radio broadcasting media press")
 )
 
-// jointly puts before ids, what the words at token n mean, whoever is joined to
-// them by "and": "a monitoring group and residents said".
+// jointly joins to ids, what the words at token n mean, whoever stands with them by
+// "and": "a monitoring group and residents said".
 func (f *tollFinder) jointly(n int, ids []string, t *tollAt) []string {
+	if m := f.andBehind(n); m >= 0 {
+		id := f.named(m)
+		if id == "" {
+			id = f.d.actorAt(m, true)
+		}
+		if id != "" {
+			ids = union(ids, []string{id})
+		}
+	}
 	from := f.phraseFrom(n)
 	cc := from - 1
 	if cc < 2 || f.a.Form(cc) != "and" || f.a.Tokens[cc].Sent != f.a.Tokens[n].Sent {
@@ -153,6 +162,30 @@ func (f *tollFinder) jointly(n int, ids []string, t *tollAt) []string {
 		return ids
 	}
 	return append([]string{id}, ids...)
+}
+
+// andBehind is the head of a noun phrase joined behind token n by "and" with a verb
+// of saying right behind it: "a doctor and a league spokesman told the radio". -1
+// for none.
+func (f *tollFinder) andBehind(n int) int {
+	k := n + 1
+	if k+2 >= f.a.Len() || f.a.Form(k) != "and" {
+		return -1
+	}
+	last := -1
+	for k++; k < f.a.Len() && k < n+10 && f.a.Tokens[k].Sent == f.a.Tokens[n].Sent; k++ {
+		x := &f.a.Tokens[k]
+		switch {
+		case x.UPOS == english.NOUN, x.UPOS == english.PROPN:
+			last = k
+		case x.UPOS == english.DET, x.UPOS == english.ADJ, x.XPOS == english.HYPH, x.XPOS == english.POS:
+		case x.UPOS == english.VERB && tailVerbs[x.Lemma] && last == k-1, x.Lemma == "have" && last == k-1:
+			return last
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // claimLeads lead to who gives a figure.
@@ -206,6 +239,9 @@ func (f *tollFinder) teller(t *tollAt) int {
 		x := &f.a.Tokens[v]
 		if x.UPOS == english.PUNCT && f.a.Form(v) != "," && f.a.Form(v) != "-" {
 			return -1
+		}
+		if x.XPOS == english.VBG && (x.Lemma == "report" || x.Lemma == "say") && f.a.Tokens[v-1].Lemma == "be" { // "state television is reporting at least 38 dead"
+			return f.subject(v)
 		}
 		if x.UPOS != english.VERB || x.Lemma != "tell" {
 			continue

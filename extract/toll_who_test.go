@@ -39,6 +39,9 @@ func TestTollClaimants(t *testing.T) {
 		{"A bomb killed six people in Nakuru, state media and the Norvian Watch said on Friday.", "state media + Norvian Watch"},
 		{"A bomb killed six people in Nakuru state media and the Norvian Watch said Friday.", "state media + Norvian Watch"},
 		{"A bombing in Nakuru killed six people state media and a monitoring group said Friday.", "state media + monitoring group"},
+		{"Loyalists killed eight fighters in a raid in Nakuru, a hospital doctor and a league spokesman told KPA on Saturday.", "hospital doctor + league spokesman"},
+		{"State television is reporting that at least 38 people are dead.", "State television"},
+		{"State-run television is reporting at least 38 are dead after the march.", "State-run television"},
 		{"The raid killed a soldier and residents said nothing of it.", ""},
 		{"Gunmen killed a farmer and a soldier residents said.", "residents; residents"},
 		// a body's name before what it is

@@ -166,7 +166,7 @@ func section(g *collate.TollGroup) tollSection {
 	for _, n := range []struct {
 		n         int
 		one, many string
-	}{{g.Numberless, "figure in words without a number", "figures in words without a number"}, {g.Parts, "part of another figure", "parts of other figures"}, {g.Again, "figure told again", "figures told again"}, {g.Added, "figure of so many more", "figures of so many more"}} {
+	}{{g.Numberless, "figure in words without a number", "figures in words without a number"}, {g.Parts, "part of another figure", "parts of other figures"}, {g.Again, "figure told again", "figures told again"}, {g.Added, "figure of so many more", "figures of so many more"}, {g.Corrected, "figure that its outlet has corrected", "figures that their outlets have corrected"}} {
 		if n.n > 0 {
 			if x.Left != "" {
 				x.Left += ", "

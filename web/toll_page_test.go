@@ -43,6 +43,7 @@ func tollSite(t testing.TB) http.Handler {
 	add("2031-05-01", "At least 12 people died in Orvel, the Hadra League said.", "the Hadra League", "12", "preliminary", "incident", 12, 0)
 	add("2031-05-03", "The blast in Orvel killed 17 people, the Hadra League said.", "the Hadra League", "17", "confirmed", "incident", 17, 17)
 	add("2031-05-02", "Orvel lost 9 people, the Ministry <b> of Norvia said.", "the Ministry <b> of Norvia", "9", "denied", "incident", 9, 9)
+	add("2031-05-02", "Dozens died in Orvel, a nurse said.", "a nurse", "Dozens", "stated", "incident", 0, 0)
 	add("2031-05-04", "The war in Orvel has killed 4,000 people, the Hadra League said.", "the Hadra League", "4,000", "stated", "cumulative", 4000, 4000)
 	h, err := New(NewMemory(all, nil), Options{Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {
@@ -64,6 +65,7 @@ func TestTollCharts(t *testing.T) {
 	for _, want := range []string{
 		"Reported: <b>9 to 17</b> over the latest figure of 2\u00a0claimants",
 		"Single source, provisional",
+		"Not drawn: 1\u00a0figure in words without a number",
 		"since a beginning",
 		"before, on 2031-05-01: 12",
 		`<title>2031-05-01, the Hadra League: at least 12 (preliminary) At least 12 people died in Orvel</title>`,
@@ -71,6 +73,12 @@ func TestTollCharts(t *testing.T) {
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %q", want)
+		}
+	}
+	// no figure is added to another, over a place, a claimant or a period
+	for _, sum := range []string{"21", "26", "29", "38", "4009", "4012", "4017", "4026", "4029", "4038", "total"} {
+		if regexp.MustCompile(`(?i)[^\d.,-]` + sum + `[^\d.-]`).MatchString(visible(page)) {
+			t.Errorf("the page has the sum %s", sum)
 		}
 	}
 	if strings.Contains(page, "<b> of") {
@@ -98,14 +106,22 @@ func TestTollCharts(t *testing.T) {
 	}
 }
 
+// visible is the text of a page without its tags.
+func visible(page string) string { return regexp.MustCompile(`<[^>]*>`).ReplaceAllString(page, " ") }
+
 func TestTollSeriesCSV(t *testing.T) {
 	rows, err := csv.NewReader(fetch(tollSite(t), "/tolls/charts.csv").Body).ReadAll()
-	if err != nil || len(rows) != 5 || len(rows[0]) != len(export.TollColumns) {
+	if err != nil || len(rows) != 6 || len(rows[0]) != len(export.TollColumns) {
 		t.Fatalf("%d rows, %v", len(rows), err)
 	}
 	at := map[string]int{}
 	for i, c := range rows[0] {
 		at[c] = i
+	}
+	for _, c := range rows[0] {
+		if c == "total" || c == "sum" || c == "best" || c == "average" {
+			t.Errorf("a column %s", c)
+		}
 	}
 	revised := 0
 	for _, r := range rows[1:] {

@@ -474,7 +474,7 @@ func (f *finder) candidates(h uint64, i, to int) []int32 {
 	if to-i == 1 && w == "US" {
 		return out
 	}
-	if short := strings.ReplaceAll(w, ".", ""); to-i == 1 && len(short) <= 3 && w == strings.ToUpper(w) && !f.inCapitals(i) {
+	if short := strings.ReplaceAll(w, ".", ""); to-i == 1 && len(short) <= 4 && w == strings.ToUpper(w) && !f.inCapitals(i) {
 		// "UN", "EU": an organisation, whatever small town is written so
 		out = slices.DeleteFunc(out, func(e int32) bool {
 			x := &f.g.entries[e]

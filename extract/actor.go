@@ -230,6 +230,9 @@ func (d *doc) entityAt(tok int, add bool) int {
 	if e := d.who.Find(name, typ); e >= 0 {
 		return e
 	}
+	if e := d.who.Find(otherCase(name), typ); e >= 0 && typ == onrecord.ActorPopulation {
+		return e
+	}
 	e := d.who.Add(from, to, tok, coref.Entity{Name: name, Type: typ, Sector: sector})
 	d.ids = append(d.ids, "")
 	return e
@@ -339,12 +342,6 @@ func (d *doc) inTime(i int) bool {
 	}
 	return false
 }
-
-// bodies are nouns for bodies, manyAtOnce those for many people in the singular.
-var (
-	bodies     = wordSet("agency assembly association bloc board body brigade cabinet cartel college commission conglomerate consortium delegation department division faction grouping house institute institution judiciary junta leadership league legislature network office outlet panel press regiment senate service squad syndicate tribunal")
-	manyAtOnce = wordSet("clan clergy collective community convoy couple crew crowd family gang household majority minority mob population public staff tribe")
-)
 
 // vagueParties are nouns that say nothing of who is meant without the words
 // behind them: "groups backed by the ministry".
@@ -496,20 +493,3 @@ func (d *doc) actor(e int) onrecord.Actor {
 	}
 	return a
 }
-
-// doesThings tells nouns for people by their endings: "protesters", "analysts".
-func doesThings(lemma string) bool {
-	for _, e := range [...]string{"er", "or", "ist", "ian", "man", "ee", "ant"} {
-		if len(lemma) > len(e)+3 && strings.HasSuffix(lemma, e) {
-			return !notPeople[lemma]
-		}
-	}
-	return false
-}
-
-// notPeople are common nouns with such an ending that mean no people.
-var notPeople = wordSet("number order power matter border letter paper water winter summer december november october september quarter center centre " +
-	"corner chapter computer weather disaster danger error terror factor sector motor mirror harbor harbour labor labour favor favour behavior behaviour " +
-	"transfer offer answer cover gunfire committee referee coffee human plan clan restaurant plant grant warrant war door floor " +
-	"murder fever banner poster flyer ladder hammer rubber leather powder freezer trailer trigger ledger folder filter cluster layer chamber thunder wonder blunder shoulder boulder tender gender silver " +
-	"charter theater theatre character register paper manner dinner copper timber lumber newsletter tower shelter barrier career frontier encounter remainder")

@@ -35,6 +35,7 @@ func TestActorsOnRecord(t *testing.T) {
 		{"KORVENBURG (AP) - Lena Orsk spoke on Monday.", "KORVENBURG (AP) -", "Lena Orsk|person"},
 		{"The Chadian government quit. Jets hit government targets on Monday.", "", "Chadian government|government"},
 		{"Envoys Ada Lorn and Robert Strand accused the police of lying.", "", "Ada Lorn|person Robert Strand|person police|government"},
+		{"Traders said the plan was bad. On Monday traders said it was good.", "", "Traders|population"},
 		{"Tomas Brel and Ivo Strand contributed to this report.", "", "Ivo Strand|person Tomas Brel|person"},
 	} {
 		if got := strings.Join(actorsOf(t, rd, c.text, c.dateline), " "); got != c.want {

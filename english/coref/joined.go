@@ -246,7 +246,7 @@ func (r *resolver) joins(m, n english.Name) bool {
 	if gap > 3 || r.a.Tokens[m.From].Sent != r.a.Tokens[n.From].Sent {
 		return false
 	}
-	if gap == 1 && m.Kind == english.ORG {
+	if gap >= 1 && m.Kind == english.ORG {
 		if _, known := gazetteer.Find(r.a.Words(int(m.From), int(n.To))); known {
 			return true // a body with a country in its name
 		}

@@ -63,6 +63,9 @@ func (r *resolver) settle(names []english.Name) []english.Name {
 			continue
 		}
 		last := r.a.Form(int(n.To - 1))
+		if n.Kind == english.ORG && n.To-n.From > 1 && companyForms[strings.ToLower(strings.TrimSuffix(last, "."))] {
+			continue
+		}
 		v := count[last]
 		if _, known := gazetteer.Find(r.a.Words(int(n.From), int(n.To))); !known && (n.Kind == english.PER || n.Kind == english.LOC) && v != nil && v.body && !v.sure {
 			n.Kind = english.ORG // "Orlu, the energy company"

@@ -14,8 +14,8 @@ import (
 // judge reads the judgement that adjective or noun i gives in somebody's words.
 func (v *eventReader) judge(i int) {
 	s := v.speech[i]
-	if s < 0 || v.governed[i] {
-		return
+	if x := v.a.Tokens[i].XPOS; s < 0 || v.governed[i] || x == english.JJR || x == english.JJS {
+		return // "worse than" is a comparison
 	}
 	head := v.tree.predicate(i)
 	if head < 0 || v.a.Child(head, english.Cop) < 0 || v.hedged(head) {

@@ -8,7 +8,7 @@ faction foe family farmer father federation fighter firefighter firm fisherman f
 gang grouping general girl government governor group guard guerrilla gunman gunmen
 hacker head herder hijacker hostage house household human
 imam immigrant individual industry inmate inspector institute institution insurgent intellectual intruder investigator islamist
-jihadist journalist judge judiciary junta justice
+jihadist journalist judge judiciary junta
 kidnapper king kingdom
 loyalist laborer labourer lawmaker lawyer leader leadership league legislator legislature lieutenant looter
 magistrate major majority man manager marine mayor media mediator medic member men mercenary merchant migrant militant military militia militiaman minister ministry minority missionary mob monarch monarchy monitor monk mother movement murderer musician

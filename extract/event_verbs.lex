@@ -425,6 +425,7 @@ snub | obj | REJECT | Norvia snubbed the envoy.
 threaten | inf=@hit | THREATEN violence | The rebels threatened to attack the capital.
 threaten | inf | THREATEN | Norvia threatened to suspend aid to Zubar.
 threaten | obj | THREATEN | Norvia threatened Zubar with sanctions.
+warn | inf | REQUEST | Norvia warned Zubar to leave the town.
 warn | party | THREATEN | Norvia warned Zubar of military action.
 menace | obj | THREATEN | Norvia menaced Zubar.
 # --- PROTEST
@@ -482,7 +483,7 @@ reinforce | obj=@force | MOBILIZE troops | Norvia reinforced its troops.
 strengthen | obj=@force | MOBILIZE troops | Norvia strengthened its forces.
 intensify | obj=@force | MOBILIZE troops | Norvia intensified its forces on the border.
 move | prep=into who=@fighter | MOBILIZE troops | Rebel fighters moved into the town.
-remain | prep=on | MOBILIZE troops | The troops remained on alert in the capital.
+remain | prep=on who=@force | MOBILIZE troops | The troops remained on alert in the capital.
 # --- COERCE
 arrest | obj | COERCE arrest | The police arrested the journalist.
 detain | obj | COERCE arrest | The police detained the journalist.

@@ -192,7 +192,7 @@ func (p *positionReader) accuser(i int) (by, of int) {
 	return -1, -1
 }
 
-var accuseVerbs = wordSet("accuse blame criticise criticize condemn denounce suspect fault")
+var accuseVerbs = wordSet("accuse blame criticise criticize condemn denounce suspect fault reprimand rebuke chide scold berate castigate censure slam deride")
 
 // agent is tree.agent, or what stands behind "by" where an adverb has thrown the
 // parser ("rejected outright by the rebels").

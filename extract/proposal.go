@@ -110,8 +110,8 @@ func (p *planReader) mention(i int) {
 // parties to a conflict.
 func (p *planReader) trade(i int) bool {
 	for k := p.a.FirstChild(i); k >= 0 && k < i; k = p.a.NextSibling(k) {
-		if t := &p.a.Tokens[k]; (t.Rel == english.Compound || t.Rel == english.Amod) && proposals.goods[strings.ToLower(t.Lemma)] {
-			return true
+		if t := &p.a.Tokens[k]; (t.Rel == english.Compound || t.Rel == english.Amod) && (proposals.goods[strings.ToLower(t.Lemma)] || p.a.Tokens[i].Lemma == "deal" && (t.Lemma == "great" || t.Lemma == "good")) {
+			return true // also "a great deal of"
 		}
 	}
 	return false

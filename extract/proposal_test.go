@@ -96,6 +96,7 @@ func TestNoPlans(t *testing.T) {
 		"Zubar signed an oil supply deal with Norvia.",
 		"Norvia criticised Zubar's nuclear programme.",
 		"Our approach to Zubar has worked, Ada Lorn said.",
+		"Norvia lost a great deal of its wealth.",
 		"The talks had many enemies and Norvia vetoed them.",
 	} {
 		if r := readText(t, rd, text); len(r.Proposals) != 0 {

@@ -40,7 +40,6 @@ func TestEventParties(t *testing.T) {
 		// threats
 		{`Ada Lorn warned she would punish the rebels.`, "THREATEN: Ada Lorn > rebels [threatened]"},
 		{`Ada Lorn warned it would rain.`, ""},
-		{`Ada Lorn warned the minister to leave the town.`, "REQUEST: Ada Lorn > minister [happened]"},
 		{`"Ada Lorn is worse than the rebels," Karim Dosh said.`, ""},
 		// a ruler's going
 		{`Norvia drew up a plan for the king's departure.`, "RETREAT: king >  [hypothetical]"},

@@ -68,6 +68,8 @@ func TestOneParty(t *testing.T) {
 		{"Sami Torv, who replaced United Nations envoy Ulf Maren, was glad. The former UN mediator was not.", "mediator", 1, "Ulf Maren"},
 		{"United Nations envoy Ulf Maren was glad. The former UN mediator was not.", "mediator", 1, "former UN mediator"},
 		{"The town feared al-Qaeda. Al-Qaeda in the Arabian Peninsula denied it.", "Peninsula", 1, "Al-Qaeda in the Arabian Peninsula"},
+		{"Mira Strand spoke to her mother. Her mother, Ada Lorn, lives in Kelm.", "mother", 1, "Ada Lorn"},
+		{"Mira Strand spoke to her mother. Her mother, Ada Lorn, met Lena Orsk and her mother, Eva Orsk.", "mother", 1, "?"},
 		{"Chadian President Oto Dosh spoke. Ivo Brel, the party leader, met the president of Niger.", "president", 1, "president of Niger"},
 		{"Orlu Motors Inc lost money. Orlu gave no reason.", "Orlu", 2, "Orlu Motors Inc"},
 		{"Orlu Motors Inc lost money. Orlu Motors gave no reason.", "Motors", 2, "Orlu Motors Inc"},

@@ -70,3 +70,38 @@ func (r *resolver) ownerBefore(all []nameSpan, k int, at int32, gender byte) int
 	}
 	return -1
 }
+
+// kinAgain makes "her mother" a mention of the one mother that the report names
+// so, "her mother, Ada Lorn", wherever it stands. named are such nouns with whom
+// they mean.
+func (r *resolver) kinAgain(named [][2]int32) {
+	owned := func(i int32) string { // "her mother"; "" for a mother of whom it is not said by a pronoun
+		k := r.a.Child(int(i), english.NmodPoss)
+		if k < 0 || r.a.Tokens[k].XPOS != english.PRPS {
+			return ""
+		}
+		return strings.ToLower(r.a.Form(k)) + " " + r.a.Tokens[i].Lemma
+	}
+	who := map[string]int32{}
+	for _, x := range named {
+		key := owned(x[0])
+		if old, ok := who[key]; ok && old != x[1] {
+			who[key] = -1
+		} else {
+			who[key] = x[1]
+		}
+	}
+	if delete(who, ""); len(who) == 0 {
+		return
+	}
+	for i := range r.a.Tokens {
+		t := &r.a.Tokens[i]
+		if !kinNouns[t.Lemma] || t.XPOS != english.NN || r.e.at[i] >= 0 {
+			continue
+		}
+		if id, ok := who[owned(int32(i))]; ok && id >= 0 {
+			lo, hi := r.nominalRange(int32(i))
+			r.put(lo, hi, int32(i), Nominal, id)
+		}
+	}
+}

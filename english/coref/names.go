@@ -135,6 +135,7 @@ func (r *resolver) names() {
 		lo, hi := r.nominalRange(x[0])
 		r.put(lo, hi, x[0], Nominal, x[1])
 	}
+	r.kinAgain(kins)
 	for _, s := range all {
 		if id := ent[s.from]; id >= 0 {
 			r.roles(id, s.title, s.from, s.to)

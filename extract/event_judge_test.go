@@ -50,18 +50,18 @@ func TestEventParties(t *testing.T) {
 		{`The guards kept the rebels from storming the town.`, ""},
 		{`Norvia did not follow Zubar in recognising the rebels.`, "REJECT: Norvia > rebels [happened]"},
 		{`More than 900 villagers have been killed since March.`, ""},
-		{`Germany did not accept the ruling of the court.`, "REJECT: Germany > court [happened]"},
-		{`Germany has the task of attacking the rebels.`, ""},
+		{`Norvia did not accept the ruling of the court.`, "REJECT: Norvia > court [happened]"},
+		{`Norvia has the task of attacking the rebels.`, ""},
 		{`Ada Lorn wants the minister to meet the rebels.`, "CONSULT: minister, rebels >  [called-for]"},
 		// whom it reaches
-		{`Germany accused Turkey of arming the rebels.`, "ACCUSE: Germany > Turkey [happened]; AID: Turkey > rebels [happened]"},
+		{`Norvia accused Zubar of arming the rebels.`, "ACCUSE: Norvia > Zubar [happened]; AID: Zubar > rebels [happened]"},
 		{`Germany supplies arms to Turkey. Norvia urged Ankara to leave the rebels alone.`, "AID: Germany > Turkey [happened]; REQUEST: Norvia > Turkey [happened]"},
-		{`Karim Dosh said Turkey should bear the responsibility.`, "ACCUSE: Karim Dosh > Turkey [happened]"},
-		{`Karim Dosh said Turkey should be able to pay.`, ""},
-		{`Germany shut Turkey's embassy in Kelm.`, "SANCTION: Germany > Turkey [happened]"},
+		{`Karim Dosh said Zubar should bear the responsibility.`, "ACCUSE: Karim Dosh > Zubar [happened]"},
+		{`Karim Dosh said Zubar should be able to pay.`, ""},
+		{`Norvia shut Zubar's embassy in Kelm.`, "SANCTION: Norvia > Zubar [happened]"},
 		{`Germany imposed a range of sanctions on Turkey.`, "SANCTION: Germany > Turkey [happened]"},
 		{`Ada Lorn attacked the minister for his silence.`, "ACCUSE: Ada Lorn > minister [happened]"},
-		{`Germany backed armed gangs in the north.`, "AID: Germany > armed gangs [happened]"},
+		{`Norvia backed armed gangs in the north.`, "AID: Norvia > armed gangs [happened]"},
 		{`The deal was rejected by the rebels - including students held by the police - and the doctors.`, "REJECT: rebels, doctors, students >  [happened]"},
 	} {
 		r := readText(t, rd, c.text)
@@ -81,12 +81,12 @@ func TestOwnSpeaker(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := readText(t, rd, "Germany praised the announcement by Turkey and stressed that it supports the rebels.")
+	r := readText(t, rd, "Norvia praised the announcement by Zubar and stressed that it supports the rebels.")
 	var got []string
 	for i := range r.Events {
 		got = append(got, eventLine(r, &r.Events[i]))
 	}
-	want := "SUPPORT: Germany > Turkey [happened]; SUPPORT: Germany > rebels [happened]"
+	want := "SUPPORT: Norvia > Zubar [happened]; SUPPORT: Norvia > rebels [happened]"
 	if g := strings.Join(got, "; "); g != want {
 		t.Errorf("got %s, want %s", g, want)
 	}

@@ -131,9 +131,9 @@ func TestAnswersInOtherWords(t *testing.T) {
 	}
 	for _, c := range []struct{ text, name, response string }{
 		{"Norvia has put forward a plan to end the war, which the rebels rejected.", "plan to end the war", "rejects"},
-		{"Norvia put forward the Kelm plan. Germany called the plan unfair.", "Kelm plan", "criticises"},
-		{"Norvia put forward the Kelm plan. Germany said the plan puts too little weight on trade.", "Kelm plan", "criticises"},
-		{"Germany vetoed a draft resolution on Norvia at the council on Monday.", "draft resolution on Norvia", "vetoes"},
+		{"Norvia put forward the Kelm plan. Zubar called the plan unfair.", "Kelm plan", "criticises"},
+		{"Norvia put forward the Kelm plan. Zubar said the plan puts too little weight on trade.", "Kelm plan", "criticises"},
+		{"Zubar vetoed a draft resolution on Norvia at the council on Monday.", "draft resolution on Norvia", "vetoes"},
 	} {
 		r := readText(t, rd, c.text)
 		if len(r.Proposals) != 1 || len(r.Proposals[0].Responses) != 1 {

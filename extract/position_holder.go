@@ -119,7 +119,7 @@ func (p *positionReader) forWhom(i int) int {
 
 // ownPronoun is ownSpeaker of the innermost attribution over token h.
 func (p *positionReader) ownPronoun(h, speech int) []string {
-	if speech < 0 || p.over[h] != int32(speech+1) || p.parties(int(p.d.speech[speech].Source)) == nil {
+	if speech < 0 || p.over[h] != int32(speech+1) || p.d.speech[speech].Source < 0 || p.parties(int(p.d.speech[speech].Source)) == nil { // "it was reported that"
 		return nil
 	}
 	return p.d.ownSpeaker(h, int32(speech))

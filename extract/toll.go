@@ -74,6 +74,7 @@ func (f *tollFinder) sentence(s *english.Sentence, quants []english.Quantity) {
 		if k < len(quants) && int(quants[k].NumFrom) == i {
 			q := quants[k]
 			k++
+			f.outdone(&q)
 			title := title || f.aboveSeam(int(q.From))
 			if n := taken[i]; n > 0 {
 				f.add(tollAt{q: q, noun: f.victims(&q), trigger: n - 1, outcome: f.tollOutcome(n - 1), part: -1, rule: "toll-noun", conf: .85, title: title})
@@ -329,6 +330,7 @@ func (f *tollFinder) write() {
 	}
 	tolls := d.r.Tolls[first:]
 	f.sharePlaces(tolls)
+	f.shareClaimants(tolls)
 	for k := range tolls {
 		if f.out[k].part >= 0 {
 			r, p := &tolls[k], &tolls[f.out[k].part]
@@ -350,6 +352,7 @@ func (f *tollFinder) write() {
 	f.again(tolls)
 	f.passPlaces(tolls)
 	f.sharePlaces(tolls)
+	f.reportPlaces(tolls)
 	slices.SortStableFunc(tolls, func(a, b onrecord.Toll) int { return a.CountSpan.Start - b.CountSpan.Start })
 }
 

@@ -30,7 +30,7 @@ func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
 				}
 			}
 		case english.VERB:
-			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma] || x.Lemma == "drop" || x.Lemma == "infiltrate" || x.Lemma == "overrun" || x.Lemma == "use" && n > s) && x.Lemma != "hold" && (took || x.Lemma != "seize") && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
+			if _, ok := f.verbHarm(i); (ok || attacking[x.Lemma] || x.Lemma == "clash" || x.Lemma == "drop" || x.Lemma == "infiltrate" || x.Lemma == "overrun" || x.Lemma == "use" && n > s) && x.Lemma != "hold" && (took || x.Lemma != "seize") && (x.Lemma != "go" || i+1 < f.a.Len() && f.a.Form(i+1) == "off") {
 				if p = f.ground(i); p == nil && !ok { // "dropped bombs on Kelm", its object in pieces
 					p = f.placeAfter(i, to)
 				}
@@ -51,7 +51,7 @@ func (f *tollFinder) attackPlace(n int32, k int) *onrecord.Place {
 			return p
 		}
 	}
-	return nil
+	return f.townMeant(from, to, n <= s)
 }
 
 // placeAfter is the first place behind the noun of an attack at token i that a word
@@ -86,6 +86,9 @@ func (f *tollFinder) isGround(p *onrecord.Place) bool {
 		if ground[lowerASCII(w)] {
 			return true
 		}
+	}
+	if _, last, ok := strings.Cut(p.Name, " "); ok && placeNouns[lowerASCII(last[strings.LastIndex(last, " ")+1:])] { // "Liberty Square"
+		return true
 	}
 	for k := range f.d.places {
 		m := &f.d.places[k]

@@ -121,7 +121,7 @@ func (f *tollFinder) inserted(t *tollAt) int {
 	for k > 0 && f.a.Tokens[k].UPOS == english.AUX && f.a.Tokens[k].Lemma == "have" {
 		k--
 	}
-	if k < 1 || f.a.Tokens[k].Sent != f.a.Tokens[t.trigger].Sent || !tailVerbs[f.a.Tokens[k].Lemma] && f.a.Tokens[k].Lemma != "believe" {
+	if k < 1 || f.a.Tokens[k].Sent != f.a.Tokens[t.trigger].Sent || !tailVerbs[f.a.Tokens[k].Lemma] && f.a.Tokens[k].Lemma != "believe" && f.a.Tokens[k].Lemma != "estimate" {
 		return -1
 	}
 	switch f.a.Tokens[k].XPOS {

@@ -126,7 +126,11 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 	last := -1
 	for k := range tolls {
 		t := &tolls[k]
-		if w := t.When.Kind; w != "incident" && w != "day" {
+		if w := t.When.Kind; w == "cumulative" && t.When.From != "" && !f.before(string(t.When.From), 10) { // "since Monday"
+		} else if w == "cumulative" && t.Place == nil {
+			t.Place = f.setting(k, tolls)
+			continue
+		} else if w != "incident" && w != "day" {
 			continue
 		}
 		if p := f.nationwide(&f.out[k]); p != nil && (t.Place == nil || t.Place.Precision == "country") {
@@ -135,6 +139,9 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 		}
 		if t.Place == nil && last >= 0 && f.sentOf(k)-f.sentOf(last) <= 2 && (f.takesUp(k) || f.goesOn(last, k)) && !f.elsewhere(int(f.a.Sents[f.sentOf(k)].From), int(f.a.Sents[f.sentOf(k)].To)) {
 			t.Place = tolls[last].Place
+		}
+		if t.Place == nil && !f.longBefore(t) {
+			t.Place = f.setting(k, tolls)
 		}
 		if t.Place == nil {
 			t.Place = f.placedLater(k)
@@ -164,11 +171,6 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 		}
 		if t.Place != nil && f.out[k].part < 0 {
 			last = k
-		}
-	}
-	for k := range tolls {
-		if p, ok := at[string(tolls[k].PartOf)]; ok && tolls[k].PartOf != "" && tolls[k].Place == nil {
-			tolls[k].Place = tolls[p].Place
 		}
 	}
 }

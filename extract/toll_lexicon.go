@@ -169,8 +169,12 @@ func (f *tollFinder) verbHarm(v int) (harmWord, bool) {
 	return h, ok
 }
 
-// deadly reports whether "dead", "down" or "to death" follows verb v.
+// deadly reports whether "dead", "down" or "to death" follows verb v, or "fatally"
+// stands before it.
 func (f *tollFinder) deadly(v int) bool {
+	if w := lowerASCII(f.a.Form(max(v-1, 0))); w == "fatally" || w == "mortally" {
+		return true
+	}
 	for k := v + 1; k < f.a.Len() && k <= v+8 && f.a.Tokens[k].Sent == f.a.Tokens[v].Sent; k++ {
 		switch l := f.a.Tokens[k].Lemma; {
 		case l == "dead", l == "death", l == "down" && k == v+1 && f.a.Tokens[v].Lemma == "gun":

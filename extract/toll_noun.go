@@ -172,3 +172,13 @@ func (f *tollFinder) tollOutcome(i int) string {
 	}
 	return "killed"
 }
+
+// outdone opens count q upwards where a verb says that it has been passed: "the
+// toll has topped 1,000".
+func (f *tollFinder) outdone(q *english.Quantity) {
+	if i := int(q.From) - 1; i >= 0 && q.Qualifier == english.Exact && f.a.Tokens[i].UPOS == english.VERB && outdoing[f.a.Tokens[i].Lemma] && f.a.Tokens[i].Sent == f.a.Tokens[q.From].Sent {
+		q.Qualifier, q.High = english.MoreThan, english.NoBound
+	}
+}
+
+var outdoing = wordSet("top exceed surpass pass")

@@ -356,6 +356,13 @@ person	uncle	people
 person	aunt	people
 person	cousin	people
 person	nephew	people
+person	grandson	people
+person	granddaughter	people
+person	grandchild	people
+person	sibling	people
+person	twin	people
+person	bride	people
+person	onlooker	people
 person	niece	people
 person	grandmother	people
 person	grandfather	people

@@ -140,6 +140,9 @@ func (f *tollFinder) passPlaces(tolls []onrecord.Toll) {
 		if t.Place == nil && last >= 0 && f.sentOf(k)-f.sentOf(last) <= 2 && (f.takesUp(k) || f.goesOn(last, k)) && !f.elsewhere(int(f.a.Sents[f.sentOf(k)].From), int(f.a.Sents[f.sentOf(k)].To)) {
 			t.Place = tolls[last].Place
 		}
+		if t.Place == nil {
+			t.Place = f.takenForPerson(&f.out[k])
+		}
 		if t.Place == nil && !f.longBefore(t) {
 			t.Place = f.setting(k, tolls)
 		}

@@ -432,6 +432,9 @@ func (f *tollFinder) besideNamed(t *tollAt) bool {
 		return false
 	}
 	last := k - 1
+	if f.a.Form(last) == "," && !and { // "was killed, along with two of his men"
+		last--
+	}
 	if f.a.Form(last) == "," { // "killed Adem Zubar, a rebel leader, and two of his men"
 		for j := last - 1; and && j > last-8 && j > 0; j-- {
 			if f.a.Form(j) == "," {

@@ -167,6 +167,33 @@ var (
 	medics = wordSet("doctor medic nurse surgeon official worker source staff director paramedic")
 )
 
+// takenForPerson is the village that the tagger takes for a person where the clause of t
+// says "in" or "near" it: nobody is killed in a person. nil for none.
+func (f *tollFinder) takenForPerson(t *tollAt) *onrecord.Place {
+	from, to := f.clause(t)
+	for i := from + 1; i < to; i++ {
+		if f.a.Tokens[i].Ent != english.PER || f.a.Tokens[i-1].Ent == english.PER || f.a.Tokens[i].UPOS != english.PROPN {
+			continue
+		}
+		if w := lowerASCII(f.a.Form(i - 1)); w != "in" && w != "near" && w != "outside" || i > 1 && trusting[f.a.Tokens[i-2].Lemma] {
+			continue
+		}
+		end := i + 1
+		for end < to && f.a.Tokens[end].Ent == english.PER {
+			end++
+		}
+		if f.modifies(end) || !f.near(t, i-1, end) || end-i > 4 {
+			continue
+		}
+		words := f.d.span(i, end)
+		return &onrecord.Place{Name: words.Text, Words: &words}
+	}
+	return nil
+}
+
+// trusting take "in" before a person.
+var trusting = wordSet("believe belief trust confidence faith interest interested")
+
 // townMeant is the town that "the city" means in tokens [from, to), where they tell of
 // an attack: the last one named there before those words. nil for none.
 func (f *tollFinder) townMeant(from, to int, before bool) *onrecord.Place {

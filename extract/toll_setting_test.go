@@ -34,6 +34,13 @@ func TestTollSetting(t *testing.T) {
 		// the town that "the city" means
 		{"Crowds at a feast in Nakuru, 60 miles west of Mombasa, were told to leave the city after heavy fighting broke out. At least 52 people have been killed since Monday.", []string{"Nakuru"}},
 		{"Foes and backers have clashed repeatedly in Nakuru. Eight people have been killed, the health ministry said.", []string{"Nakuru"}},
+		{"Police will find the men behind the bombing at Nakuru's busiest station. The attack killed dozens of people.", []string{"Nakuru"}},
+		{"A bomb at Nakuru's northern suburb of Dosh killed nine people.", []string{"Dosh"}},
+		// a village taken for a person
+		{"Rockets fell on Sunday. In Karim Brel, two people were killed.", []string{"Karim Brel"}},
+		{"Two people were killed for their faith in Karim Brel.", []string{"-"}},
+		// a dateline places nothing
+		{"Rebels gain ground Nakuru, Kenya (KNA) -- Two people were killed.", []string{"-"}},
 		// the country
 		{"Soldiers have clashed with protesters over the past two weeks in Kenya. The death toll has topped 1,000, the league said.", []string{"Kenya"}},
 		{"Protests go on in Kenya. The Kenyan president spoke to the Kenyan people. Nothing will change in Kenya, he said. Aid workers spoke of dozens of people dead.", []string{"Kenya"}},
@@ -60,6 +67,10 @@ func TestTollOneBreath(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The Kelm News Agency reports three people dead and 49 wounded in clashes on Sunday.", "killed three Kelm News Agency, wounded 49 Kelm News Agency"},
 		{"It is a crisis that the United Nations estimates has killed as many as 3,000 people.", "killed 3,000 United Nations"},
+		{"More than 1,000 people are reported to have been killed, according to the United Nations.", "killed 1,000 United Nations"},
+		{"More than 1,000 people have been killed, according to estimates cited Friday by Lorn.", "killed 1,000 Lorn"},
+		{"Officials say that he was killed, along with two of his senior officers.", "killed two Officials"},
+		{"Officials say that three of his grandchildren were killed.", "killed three Officials"},
 		{"A nurse told the station that soldiers had fatally shot two doctors in the square.", "killed two nurse"},
 	} {
 		r := &onrecord.Report{Text: c.text, Language: "en", Published: onrecord.Published{From: "2024-03-06", To: "2024-03-06", How: "given"}}

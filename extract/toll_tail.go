@@ -202,8 +202,10 @@ func (f *tollFinder) accordingTo(t *tollAt) (source, to int) {
 				}
 				n = j
 			case english.DET, english.ADJ, english.PART:
-			default: // "the opposing Kelm-based Watch"
-				if x.XPOS != english.HYPH && (n >= 0 && f.a.Tokens[n].UPOS == english.NOUN || x.XPOS != english.VBG && x.XPOS != english.VBN) {
+			default: // "the opposing Kelm-based Watch", "the United League"
+				if x.Ent == english.ORG && x.UPOS == english.VERB {
+					n = j
+				} else if x.XPOS != english.HYPH && (n >= 0 && f.a.Tokens[n].UPOS == english.NOUN || x.XPOS != english.VBG && x.XPOS != english.VBN) {
 					break scan
 				}
 			}

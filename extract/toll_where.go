@@ -58,12 +58,29 @@ func (f *tollFinder) ground(i int) *onrecord.Place {
 // dateline reports whether the name at token i is the place a report was sent
 // from, in capitals before its first words: "BEIRUT At least 12 people ...".
 func (f *tollFinder) dateline(i int) bool {
+	if f.agencyNext(i) {
+		return true
+	}
 	w := f.a.Form(i)
 	if len(w) < 4 || strings.ToUpper(w) != w || f.a.Tokens[i].Sent > 3 || i+1 >= f.a.Len() {
 		return false
 	}
 	n := f.a.Form(i + 1)
 	return strings.ToUpper(n) != n || n == "(" || n == "-" || n == "–" || n == "—"
+}
+
+// agencyNext reports whether an agency in brackets and a dash follow the place name at
+// token i: "Kelm, Norvia (KNA) --".
+func (f *tollFinder) agencyNext(i int) bool {
+	for k := i + 1; k+3 < f.a.Len() && k < i+6 && f.a.Tokens[k].Sent <= f.a.Tokens[i].Sent+1; k++ {
+		if f.a.Form(k) == "(" && f.a.Form(k+2) == ")" && strings.ToUpper(f.a.Form(k+1)) == f.a.Form(k+1) && isDash(f.a.Form(k+3)) {
+			return true
+		}
+		if f.a.Tokens[k].UPOS != english.PROPN && f.a.Tokens[k].UPOS != english.PUNCT {
+			return false
+		}
+	}
+	return false
 }
 
 // placeIn is the nearest place of the clause of t that a word of place leads to.
@@ -216,7 +233,7 @@ func (f *tollFinder) modifies(k int) bool {
 		return !f.a.Tokens[k-1].SpaceAfter && (f.a.Form(k) == "-" || f.a.Form(k) == "–")
 	}
 	if f.a.Tokens[k].XPOS == english.POS {
-		return true
+		return !f.ownGround(k)
 	}
 	// "Norvia air strikes", "Hadra rebels": what is said of a name that stands alone
 	last := k
@@ -234,6 +251,27 @@ func (f *tollFinder) modifies(k int) bool {
 		h = f.a.Head(h)
 	}
 	return h >= k && f.a.Tokens[k-1].Rel == english.Compound && f.a.Tokens[h].UPOS == english.NOUN && !placeNouns[f.a.Tokens[h].Lemma]
+}
+
+// ownGround reports whether a piece of ground, and no other name, is what the town
+// with its genitive at token k has: "at Kelm's busiest airport".
+func (f *tollFinder) ownGround(k int) bool {
+	if f.d.placeAt == nil || f.d.placeAt[k-1] == 0 || f.d.places[f.d.placeAt[k-1]-1].Precision == "country" {
+		return false
+	}
+	ground := false
+	for j := k + 1; j < f.a.Len() && j < k+6 && f.a.Tokens[j].Sent == f.a.Tokens[k].Sent; j++ {
+		switch x := &f.a.Tokens[j]; x.UPOS {
+		case english.ADJ, english.ADV:
+		case english.NOUN:
+			ground = placeNouns[x.Lemma]
+		case english.PROPN:
+			return false
+		default:
+			return ground && f.a.Form(j) != "of"
+		}
+	}
+	return ground
 }
 
 var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside line front highway road street crossing checkpoint base airport airfield mosque hospital market square school church hotel station stadium prison university port bridge bazaar mountain hill coast harbour harbor river lake forest outskirt barren barrens field farm plain height heights desert junction stronghold bastion")

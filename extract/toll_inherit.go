@@ -318,6 +318,7 @@ func (f *tollFinder) lastResort(k int, t *onrecord.Toll) *onrecord.Place {
 			if p := f.attackPlace(s-n, k); fits(p) {
 				return p
 			}
+			back = !f.turns(s - n)
 		}
 		if ahead = ahead && f.open(s+n, k); ahead {
 			if p := f.attackPlace(s+n, k); fits(p) {
@@ -371,11 +372,18 @@ func (f *tollFinder) sentencePlace(t *tollAt) *onrecord.Place {
 // (a, b).
 func (f *tollFinder) groundBetween(a, b int) bool {
 	for k := a + 1; k < min(b, f.a.Len()); k++ {
-		if ground[f.a.Tokens[k].Lemma] {
+		if l := f.a.Tokens[k].Lemma; ground[l] || placeNouns[l] && f.a.Form(k+1) == "of" {
 			return true
 		}
 	}
 	return false
+}
+
+// turns reports whether sentence n turns to another attack, which the ones behind it go
+// on with: "Elsewhere, rebels attacked Kelm."
+func (f *tollFinder) turns(n int32) bool {
+	w := lowerASCII(f.a.Form(int(f.a.Sents[n].From)))
+	return w == "elsewhere" || w == "meanwhile" || w == "separately"
 }
 
 // open reports whether sentence n may tell of the attack of toll k: it counts no
@@ -391,7 +399,7 @@ func (f *tollFinder) open(n int32, k int) bool {
 	if n > f.sentOf(k) && f.says("also", from, to) && !f.alsoHurt(n, k) {
 		return false
 	}
-	if f.a.Sents[n].Boilerplate || f.countsOther(n, k) || f.elsewhere(from, to) {
+	if f.a.Sents[n].Boilerplate || f.countsOther(n, k) || f.elsewhere(from, to) && !(n == f.sentOf(k)-1 && f.turns(n)) {
 		return false
 	}
 	for i := range f.d.times {

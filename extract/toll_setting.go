@@ -51,7 +51,8 @@ func (f *tollFinder) frame(n int32) *onrecord.Place {
 		if int(m.From) <= from || int(m.From) > from+8 || m.Adjective || f.d.namesParty(m) || f.modifies(int(m.To)) || f.lead(int(m.From), from) != from {
 			continue
 		}
-		if b := int(m.To); b >= to || f.a.Form(b) != "," {
+		// "In Kelm a bomb ...", its comma lost
+		if b := int(m.To); b >= to || f.a.Form(b) != "," && f.a.Tokens[b].UPOS != english.DET && f.a.Tokens[b].UPOS != english.NUM {
 			continue
 		}
 		return f.d.place(k, int(m.From))

@@ -24,6 +24,9 @@ func TestTollSetting(t *testing.T) {
 		{"In the walled city of Nakuru, a nurse said the rebels kept the bridge. The nurse said that ten people were killed on Friday in sporadic shelling.", []string{"Nakuru"}},
 		{"In the city of Nakuru, a nurse said the rebels kept the bridge. They hoped to reach Mombasa soon. Ten people were killed on Friday.", []string{"-"}},
 		{"In the city of Nakuru, a nurse said the rebels kept the bridge. Elsewhere, ten people were killed on Friday.", []string{"-"}},
+		{"In the city of Nakuru a nurse spoke of gunfire. Ten people were killed on Friday.", []string{"Nakuru"}},
+		{"Police spoke in Mombasa. Elsewhere on Tuesday, rebels attacked a depot in the town of Nakuru. Two people died in the fighting.", []string{"Nakuru"}},
+		{"Kenya reported an air strike near the old oil hub of Lorn, which the mayor said killed six guards.", []string{"Lorn"}},
 		// few words behind a figure
 		{"The head of the clinic says 98 people have been killed in Nakuru since the fighting began last month. Five were killed Wednesday, he says.", []string{"Nakuru", "Nakuru"}},
 		{"Police said 18 rebels were killed in Nakuru this week. Twelve of the rebels died on Tuesday.", []string{"Nakuru", "Nakuru"}},

@@ -274,7 +274,7 @@ func (f *tollFinder) ownGround(k int) bool {
 	return ground
 }
 
-var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside line front highway road street crossing checkpoint base airport airfield mosque hospital market square school church hotel station stadium prison university port bridge bazaar mountain hill coast harbour harbor river lake forest outskirt barren barrens field farm plain height heights desert junction stronghold bastion")
+var placeNouns = wordSet("city town village district province region area county governorate suburb neighbourhood neighborhood state valley island camp border quarter countryside line front highway road street crossing checkpoint base airport airfield mosque hospital market square school church hotel station stadium prison university port bridge bazaar mountain hill coast harbour harbor river lake forest outskirt barren barrens field farm plain height heights desert junction stronghold bastion hub terminal refinery oilfield")
 
 var placeWords = wordSet("in at near on outside inside around across over throughout within against under beneath")
 

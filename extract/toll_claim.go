@@ -55,6 +55,10 @@ func (f *tollFinder) claim(t *tollAt, r *onrecord.Toll) {
 	if len(ids) == 0 && len(st.Via) == 1 && f.d.speech[s].Cue >= 0 && f.a.Tokens[f.d.speech[s].Cue].Lemma == "cite" { // "..., citing the death of 35 people"
 		ids = st.Via
 	}
+	if c := int(f.d.speech[s].Cue); len(ids) == 1 && len(st.Via) == 1 && c >= 0 && f.accordingNext(c) {
+		f.told(r, st.Via, ids)
+		return
+	}
 	if n := f.d.speech[s].Source; len(ids) == 0 && len(st.Via) == 1 && n >= 0 && toldOn[f.a.Tokens[n].Lemma] { // "according to estimates cited by the mayor"
 		ids = st.Via
 	}

@@ -72,6 +72,7 @@ func TestTollOneBreath(t *testing.T) {
 		{"It is a crisis that the United Nations estimates has killed as many as 3,000 people.", "killed 3,000 United Nations"},
 		{"More than 1,000 people are reported to have been killed, according to the United Nations.", "killed 1,000 United Nations"},
 		{"More than 1,000 people have been killed, according to estimates cited Friday by Lorn.", "killed 1,000 Lorn"},
+		{"Tomas Brel said that according to the health minister, 12 people were killed in April.", "killed 12 health minister"},
 		{"Officials say that he was killed, along with two of his senior officers.", "killed two Officials"},
 		{"Officials say that three of his grandchildren were killed.", "killed three Officials"},
 		{"A nurse told the station that soldiers had fatally shot two doctors in the square.", "killed two nurse"},

@@ -215,6 +215,21 @@ func (f *tollFinder) accordingTo(t *tollAt) (source, to int) {
 	return -1, -1
 }
 
+// accordingNext reports whether "according to" follows the verb of saying at token c: "he
+// said that, according to the league, 12 died" is the league's figure, through him.
+func (f *tollFinder) accordingNext(c int) bool {
+	for k := c + 1; k+1 < f.a.Len() && k < c+4; k++ {
+		switch w := lowerASCII(f.a.Form(k)); w {
+		case "according":
+			return f.a.Form(k+1) == "to"
+		case "that", ",":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // head is the subject that the tree gives verb v, where it stands right before
 // or behind it as n does; -1 otherwise.
 func (f *tollFinder) head(n, v int) int {

@@ -255,7 +255,8 @@ func (f *tollFinder) inReport(k int, t *onrecord.Toll) *onrecord.Place {
 		return nil
 	}
 	s := f.sentOf(k)
-	if f.elsewhere(int(f.a.Sents[s].From), int(f.a.Sents[s].To)) {
+	from, to := int(f.a.Sents[s].From), int(f.a.Sents[s].To)
+	if f.elsewhere(from, to) || f.says("globally", from, to) || f.says("worldwide", from, to) || f.says("world", from, to) {
 		return nil
 	}
 	if p := f.attackCountry(s); p != nil {

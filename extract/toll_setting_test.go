@@ -48,6 +48,7 @@ func TestTollSetting(t *testing.T) {
 		{"Soldiers have clashed with protesters over the past two weeks in Kenya. The death toll has topped 1,000, the league said.", []string{"Kenya"}},
 		{"Protests go on in Kenya. The Kenyan president spoke to the Kenyan people. Nothing will change in Kenya, he said. Aid workers spoke of dozens of people dead.", []string{"Kenya"}},
 		{"Protests go on in Kenya. The Kenyan president spoke to the Kenyan people. Nothing will change in Kenya, he said. In Uganda, aid workers spoke of dozens of people dead.", []string{"Uganda"}},
+		{"Protests go on in Kenya. The Kenyan president spoke to the Kenyan people. Nothing will change in Kenya, he said. Such protests have left 900 people dead worldwide.", []string{"-"}},
 		// the town
 		{"Nakuru is afraid. People stay at home in Nakuru. The mayor of Nakuru has left. There is no light in Nakuru at night. Four children picking up litter yesterday were killed by a bomb.", []string{"Nakuru"}},
 		{"Nakuru is afraid. People stay at home in Nakuru. The mayor of Nakuru has left. There is no light in Nakuru at night. More than 900 people have died in the war.", []string{"-"}},

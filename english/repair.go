@@ -14,6 +14,7 @@ func (a *Analysis) repair(s *Sentence) {
 	a.objects(s)
 	for i := s.From; i < s.To; i++ {
 		a.subjectless(s, i)
+		a.sideBySide(s, i)
 	}
 	a.verblessRoot(s)
 }

@@ -41,6 +41,23 @@ func TestRepair(t *testing.T) {
 5	have	_	AUX	VBP	_	6	aux	_	_
 6	failed	_	VERB	VBN	_	2	ccomp	_	_
 `, "Talks<say:nsubj say<:root rebels<say:obj ,<say:punct have<failed:aux failed<say:ccomp"},
+		{"two sentences in one", `1	Staff	_	NOUN	NN	_	2	nsubj	_	_
+2	kind	_	ADJ	JJ	_	0	root	_	_
+3	they	_	PRON	PRP	_	4	nsubj	_	_
+4	helped	_	VERB	VBD	_	2	ccomp	_	_
+`, "Staff<kind:nsubj kind<:root they<helped:nsubj helped<kind:parataxis"},
+		{"an adjective that tells", `1	Orsk	_	PROPN	NNP	_	2	nsubj	_	_
+2	sure	_	ADJ	JJ	_	0	root	_	_
+3	they	_	PRON	PRP	_	4	nsubj	_	_
+4	helped	_	VERB	VBD	_	2	ccomp	_	_
+`, "Orsk<sure:nsubj sure<:root they<helped:nsubj helped<sure:ccomp"},
+		{"behind a semicolon", `1	Orsk	_	PROPN	NNP	_	2	nsubj	_	_
+2	said	_	VERB	VBD	_	0	root	_	_
+3	so	_	ADV	RB	_	2	advmod	_	_
+4	;	_	PUNCT	:	_	2	punct	_	_
+5	Brel	_	PROPN	NNP	_	6	nsubj	_	_
+6	left	_	VERB	VBD	_	2	ccomp	_	_
+`, "Orsk<said:nsubj said<:root so<said:advmod ;<said:punct Brel<left:nsubj left<said:parataxis"},
 		{"day as subject", `1	Norvia	_	PROPN	NNP	_	0	root	_	_
 2	on	_	ADP	IN	_	3	mark	_	_
 3	Sunday	_	PROPN	NNP	_	4	nsubj	_	_

@@ -65,6 +65,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 	a.Link()
 	a.flatNames()
 	a.paperNames()
+	a.faithNames()
 	a.collectNames()
 	a.consistent()
 	a.FindQuantities()

@@ -56,6 +56,22 @@ func (a *Analysis) paperNames() {
 
 var paperWords = wordSet("Post Times Herald Tribune Gazette Courier Chronicle Telegraph Daily Weekly")
 
+// faithNames takes words that mean a people or faith and nothing else for just
+// that, whatever the namer, which sees few of some of them, has made of them.
+func (a *Analysis) faithNames() {
+	for i := range a.Tokens {
+		t := &a.Tokens[i]
+		if !faiths[a.Form(i)] || !t.EntBegin || i+1 < len(a.Tokens) && a.Tokens[i+1].Ent != EntNone && !a.Tokens[i+1].EntBegin {
+			continue
+		}
+		a.nameAs(i, i+1, NORP)
+	}
+}
+
+var faiths = wordSet(`Sunni Sunnis Shia Shias Shi'a Shiite Shiites Shi'ite Shi'ites Alawite Alawites Alawi Alawis Druze Yazidi Yazidis Yezidi Yezidis Kurds
+	Jew Jews Jewish Muslim Muslims Moslem Moslems Christians Catholics Protestants Copts Coptic Hindu Hindus Sikh Sikhs Buddhist Buddhists
+	Salafist Salafists Salafi Salafis Ismaili Ismailis Maronite Maronites Assyrians`)
+
 // nameAs makes tokens [i, j) one name.
 func (a *Analysis) nameAs(i, j int, e Ent) {
 	for k := i; k < j; k++ {

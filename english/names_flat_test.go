@@ -28,6 +28,14 @@ func TestNamesByTheTree(t *testing.T) {
 4	min	_	NOUN	NN	_	1	flat	_	_
 5	left	_	VERB	VBD	_	0	root	_	_
 `, "Cho Su-min PER"},
+		{`1	Sunni	_	PROPN	NNP	_	2	compound	_	NER=B-LOC
+2	voters	_	NOUN	NNS	_	3	nsubj	_	_
+3	stayed	_	VERB	VBD	_	0	root	_	_
+`, "Sunni NORP"},
+		{`1	Muslim	_	PROPN	NNP	_	2	compound	_	NER=B-ORG
+2	League	_	PROPN	NNP	_	3	nsubj	_	NER=I-ORG
+3	stayed	_	VERB	VBD	_	0	root	_	_
+`, "Muslim League ORG"},
 	} {
 		a, err := ReadCoNLLU(strings.NewReader(c.in))
 		if err != nil {
@@ -35,6 +43,7 @@ func TestNamesByTheTree(t *testing.T) {
 		}
 		a.flatNames()
 		a.paperNames()
+		a.faithNames()
 		a.Names = a.Names[:0]
 		a.collectNames()
 		var got []string

@@ -52,11 +52,23 @@ func (d *doc) actorsAt(tok int, add bool) []string {
 	}
 	one(tok)
 	for k := d.a.FirstChild(tok); k >= 0; k = d.a.NextSibling(k) {
-		if d.a.Tokens[k].Rel == english.Conj && d.a.Tokens[k].UPOS != english.VERB {
+		if d.a.Tokens[k].Rel == english.Conj && d.a.Tokens[k].UPOS != english.VERB && !d.leftOut(k) {
 			one(k)
 		}
 	}
 	return out
+}
+
+// leftOut reports whether the party at token k is joined to others only to say
+// that it is not meant: "the opposition rather than Dosh", "Norvia but not Zubar".
+func (d *doc) leftOut(k int) bool {
+	for c := d.a.FirstChild(k); c >= 0 && c < k; c = d.a.NextSibling(c) {
+		switch lowerForm(d.a, c) {
+		case "rather", "instead", "not":
+			return true
+		}
+	}
+	return false
 }
 
 // actorsWith is actorsAt with those that an "including" behind the phrase names:

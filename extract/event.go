@@ -140,7 +140,7 @@ func (v *eventReader) write() []onrecord.Event {
 		}
 		told[r.ID] = true
 		lemma := v.a.Tokens[e.trigger].Lemma
-		if !v.merge(out, &r, lemma, e.nominal || v.a.Tokens[e.trigger].Rel == english.AclRelcl) {
+		if v.another(e.trigger) || !v.merge(out, &r, lemma, e.nominal || v.a.Tokens[e.trigger].Rel == english.AclRelcl) {
 			out, v.told = append(out, r), append(v.told, lemma)
 		}
 	}

@@ -43,6 +43,19 @@ func (v *eventReader) merge(list []onrecord.Event, r *onrecord.Event, lemma stri
 	return false
 }
 
+// another reports whether the words call the act at token i a new one: "further
+// fighting", "a fresh offensive".
+func (v *eventReader) another(i int) bool {
+	for k := v.a.FirstChild(i); k >= 0; k = v.a.NextSibling(k) {
+		if newWords[lowerForm(v.a, k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var newWords = wordSet("further fresh new another renewed separate second third")
+
 // spoken are the types that tell acts of words: the same party may well do two
 // in one report.
 var spoken = wordSet("ACCUSE REQUEST REJECT SUPPORT THREATEN")

@@ -300,13 +300,25 @@ func (f *finder) label(i, sf int, src source) {
 	f.add(s, [2]int{i + 1, end})
 }
 
+// verbless reports whether the sentence of token i has no main verb: one of its
+// nouns must be it.
+func (f *finder) verbless(i int) bool {
+	from, to := f.sent(i)
+	for k := from; k < to; k++ {
+		if t := &f.a.Tokens[k]; t.Head < 0 {
+			return (t.UPOS == english.NOUN || t.UPOS == english.PROPN) && f.a.Child(k, english.Cop) < 0
+		}
+	}
+	return false
+}
+
 // mistagged takes a noun that is spelt as a verb of saying and stands where
 // only a cue can: between a quotation and a name, or a name and a quotation.
 func (f *finder) mistagged(i int, w *sayingWord) {
 	if w.frames&(frClause|frQuote) == 0 || f.inQuote(i) >= 0 {
 		return
 	}
-	if that := i + 1; that < f.end(i) && w.frames&frClause != 0 && f.a.Tokens[that].Lemma == "that" && f.a.Tokens[that].UPOS == english.SCONJ && sayingNouns[w.lemma] == nil {
+	if that := i + 1; that < f.end(i) && w.frames&frClause != 0 && f.a.Tokens[that].Lemma == "that" && (f.a.Tokens[that].UPOS == english.SCONJ || f.verbless(i)) && sayingNouns[w.lemma] == nil {
 		// "X and Y - as well as Z - counter that ..."
 		if src := f.before(i); src.ok() {
 			f.add(f.newSpeech(i, src, w.act, "that-clause"), [2]int{that + 1, f.clauseEnd(i, that, f.end(i))})

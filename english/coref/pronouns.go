@@ -51,6 +51,8 @@ type pronouns struct {
 	weights  []int16
 	feats    []uint32
 	cands    []candidate
+	places   []uint32   // where the pronoun stands, see placeKeys
+	fitOf    []float32  // how well each candidate fits there
 	ends     [][2]int32 // clauses of the sentence: where each ends, its head
 	teach    *teacher   // nil but in training
 }
@@ -61,6 +63,8 @@ type candidate struct {
 	phrase  int32
 	score   float32
 	feats   [2]int32 // range in feats, kept in training
+	fit     uint32   // how well it fits, 0 for not known
+	lessFit uint32   // how much less than the best
 }
 
 // How far back a pronoun may reach, in sentences and in candidates.

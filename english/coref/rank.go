@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/binary"
+	"math"
 	"sync"
 
 	"github.com/klauspost/compress/gzip"
@@ -96,6 +97,9 @@ func (p *pronouns) rank(i int32, x person) int {
 		p.cands = append(p.cands, candidate{cluster: -1, phrase: -1})
 	}
 	p.feats = p.feats[:0]
+	if x.class != classHe {
+		p.weighFits(i)
+	}
 	best := -1
 	for k := range p.cands {
 		c := &p.cands[k]
@@ -143,6 +147,34 @@ func (p *pronouns) rank(i int32, x person) int {
 		}
 	}
 	return best
+}
+
+// weighFits looks up how well each candidate fits where the pronoun at token i
+// stands, and how much less than the best of them, both in half units; 0 where
+// that is not known. Persons all fit alike, so that it is not asked for them.
+func (p *pronouns) weighFits(i int32) {
+	v := fits()
+	p.places = placeKeys(p.a, int(i), p.places[:0])
+	p.fitOf = p.fitOf[:0]
+	top := float32(math.Inf(-1))
+	for k := range p.cands {
+		f := float32(math.NaN())
+		if c := &p.cands[k]; c.cluster >= 0 {
+			if x, ok := v.fit(p.places, nounKey(p.a, int(p.phrases[p.clusters[c.cluster].words].head))); ok {
+				f = x
+				top = max(top, x)
+			}
+		}
+		p.fitOf = append(p.fitOf, f)
+	}
+	for k, f := range p.fitOf {
+		c := &p.cands[k]
+		c.fit, c.lessFit = 0, 0
+		if f == f {
+			c.fit = uint32(20 + max(-10, min(6, int(math.Floor(float64(2*f))))))
+			c.lessFit = 1 + min(8, uint32(2*(top-f)))
+		}
+	}
 }
 
 // inOwnWords reports whether token h stands in the quoted words that i says:
@@ -392,6 +424,9 @@ func (p *pronouns) features(x *context, k int) {
 		mix(19, C<<2|says, near), mix(20, C, sameGov<<8|near), mix(21, C<<4|det, kind<<4|near), mix(22, C, fits<<4|rank), mix(23, C, title<<8|d), mix(24, C<<8|what, rel),
 		mix(25, C, hash(wt.Lemma)), mix(26, C<<8|what, count), mix(27, C<<8|what, rank), mix(28, F<<8|rel, kind<<8|near),
 	)
+	if x.x.class != classHe {
+		p.feats = append(p.feats, mix(80, C, c.fit), mix(81, C, c.lessFit), mix(82, C<<8|what, c.fit), mix(83, C<<8|near, c.lessFit))
+	}
 	if d == 0 {
 		p.feats = append(p.feats, mix(40, F, p.path(x.i, h)))
 	}

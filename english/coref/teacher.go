@@ -1,12 +1,9 @@
 package coref
 
 import (
-	"bytes"
 	"encoding/binary"
 	"math"
 	"math/rand/v2"
-
-	"github.com/klauspost/compress/gzip"
 
 	"github.com/onrecord/onrecord/english"
 )
@@ -197,12 +194,5 @@ func encodeWeights(w []int16) []byte {
 		raw = binary.AppendVarint(raw, int64(v))
 		last = i
 	}
-	var out bytes.Buffer
-	z, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
-	if err != nil {
-		panic(err) // the level is a constant
-	}
-	_, _ = z.Write(raw) // a buffer takes everything
-	_ = z.Close()
-	return out.Bytes()
+	return packed(raw)
 }

@@ -66,6 +66,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 	a.flatNames()
 	a.paperNames()
 	a.faithNames()
+	a.surnames()
 	a.collectNames()
 	a.consistent()
 	a.FindQuantities()

@@ -1,5 +1,7 @@
 package english
 
+import "strings"
+
 // flatNames takes words that the tree joins as a name of several words (the
 // relation flat) and that the namer has left out for a person: such names are
 // those of people by the guidelines of Universal Dependencies, but for a few
@@ -71,6 +73,43 @@ func (a *Analysis) faithNames() {
 var faiths = wordSet(`Sunni Sunnis Shia Shias Shi'a Shiite Shiites Shi'ite Shi'ites Alawite Alawites Alawi Alawis Druze Yazidi Yazidis Yezidi Yezidis Kurds
 	Jew Jews Jewish Muslim Muslims Moslem Moslems Christians Catholics Protestants Copts Coptic Hindu Hindus Sikh Sikhs Buddhist Buddhists
 	Salafist Salafists Salafi Salafis Ismaili Ismailis Maronite Maronites Assyrians`)
+
+// surnames takes a word that begins its sentence as the subject for the last name
+// of a person whom the report names in full, where the tagger has read a common
+// noun with the capital of its sentence and the report has no such noun.
+func (a *Analysis) surnames() {
+	var last map[string]bool
+	for i := 1; i < len(a.Tokens); i++ {
+		if a.Tokens[i].Ent == PER && !a.Tokens[i].EntBegin && (i+1 == len(a.Tokens) || a.Tokens[i+1].Ent != PER || a.Tokens[i+1].EntBegin) {
+			if last == nil {
+				last = map[string]bool{}
+			}
+			last[a.Form(i)] = true
+		}
+	}
+	if last == nil {
+		return
+	}
+	for k := range a.Sents {
+		i := int(a.Sents[k].From)
+		t := &a.Tokens[i]
+		if f := a.Form(i); t.Ent != EntNone || t.UPOS != NOUN || t.Rel.Main() != Nsubj || !last[f] || a.hasForm(strings.ToLower(f)) {
+			continue
+		}
+		t.UPOS, t.XPOS = PROPN, NNP
+		a.nameAs(i, i+1, PER)
+	}
+}
+
+// hasForm reports whether a token is written just so.
+func (a *Analysis) hasForm(form string) bool {
+	for i := range a.Tokens {
+		if a.Form(i) == form {
+			return true
+		}
+	}
+	return false
+}
 
 // nameAs makes tokens [i, j) one name.
 func (a *Analysis) nameAs(i, j int, e Ent) {

@@ -14,7 +14,7 @@ func TestSearchIsExact(t *testing.T) {
 		t.Fatal(err)
 	}
 	var a Analysis
-	z.Analyze(passage[:len(passage)/20]+"The rebels that the army said it had driven from Kelm in the north with tanks and planes held the road and the bridge, he said.\n"+
+	z.Analyze(passage[:len(passage)/5]+"The rebels that the army said it had driven from Kelm in the north with tanks and planes held the road and the bridge, he said.\n"+
 		"Talks on talks with envoys Norvia sent fail.\nLorn saw the man on the hill with the guards who left on Monday.", nil, &a)
 	s, p, moved := newScratch(len(z.syn.tag.labels)), &z.syn.parse, 0
 	for _, x := range a.Sents {

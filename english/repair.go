@@ -15,6 +15,7 @@ func (a *Analysis) repair(s *Sentence) {
 	for i := s.From; i < s.To; i++ {
 		a.subjectless(s, i)
 		a.sideBySide(s, i)
+		a.attachments(s, i)
 	}
 	a.verblessRoot(s)
 }

@@ -33,7 +33,7 @@ func TestActorsOnRecord(t *testing.T) {
 	}
 	for _, c := range []struct{ text, dateline, want string }{
 		{"KORVENBURG (AP) - Lena Orsk spoke on Monday.", "KORVENBURG (AP) -", "Lena Orsk|person"},
-		{"The Chadian government quit. Jets hit government targets on Monday.", "", "Chadian government|government"},
+		{"The Chadian government resigned. Jets hit government targets on Monday.", "", "Chadian government|government"},
 		{"Envoys Ada Lorn and Robert Strand accused the police of lying.", "", "Ada Lorn|person Robert Strand|person police|government"},
 		{"Traders said the plan was bad. On Monday traders said it was good.", "", "Traders|population"},
 		{"Tomas Brel and Ivo Strand contributed to this report.", "", "Ivo Strand|person Tomas Brel|person"},

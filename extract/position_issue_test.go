@@ -74,7 +74,7 @@ func readWithBook(t *testing.T, text string) *onrecord.Report {
 func TestThisIsACondition(t *testing.T) {
 	r := readWithBook(t, `Norvia on Sunday said Orlu's resignation was no part of the accord and impossible to enforce.
 
-"This is a condition that nobody agreed to and which is impossible to enforce," Foreign Minister Tam Lorn told reporters.
+"This is a condition which is impossible to enforce," Foreign Minister Tam Lorn told reporters.
 `)
 	if len(r.Positions) != 1 {
 		t.Fatalf("%d positions, want one: %+v", len(r.Positions), r.Positions)

@@ -123,7 +123,7 @@ func TestWhere(t *testing.T) {
 		{"The ministers met in Damascus on Sunday.", "met", "Damascus SYR town", "Damascus SYR town"},
 		{"Syrian officials rejected the plan.", "rejected", "", ""},
 		{"Rebels shelled Aleppo on Sunday.", "shelled", "", "Aleppo SYR town"},
-		{"The town of Kelm east of Damascus was bombed on Sunday.", "bombed", "Kelm SYR ", "Kelm SYR "},
+		{"The town of Kelm east of Damascus was bombed on Sunday.", "bombed", "", "Kelm SYR "},
 		{"Norvian jets struck northern Iraq on Monday.", "struck", "", "Iraq IRQ country"},
 		{"Norvia attacked Iraq on Monday.", "attacked", "", ""},
 		{"Gunmen killed five people 20 km west of Goma on Tuesday.", "killed", "Goma COD near", "Goma COD near"},

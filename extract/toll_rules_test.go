@@ -134,7 +134,7 @@ func TestTollRules(t *testing.T) {
 			{"Police reported 12 casualties, including three dead.", "casualties 12 by Police; killed 3 by Police part of 1"},
 			{"The hospital treated 60 casualties after the blast.", "casualties 60"},
 			{"Police detained 200 protesters and 15 others were reported missing.", "detained 200 done by Police; missing 15"},
-			{"The storm killed nine people, injured 41 and left 12 missing.", "killed 9 in The storm; wounded 41; missing 12"},
+			{"The storm killed nine people, injured 41 and left 12 missing.", "killed 9 in The storm; wounded 41 in The storm; missing 12"},
 			{"More than 300 families fled, and 2,000 people were displaced.", "displaced 2000"},
 			{"The rebels forced 300 villagers from their homes.", "displaced 300 [civilian] done by rebels"},
 			{"The troops killed two rebels and wounded five suspected rebels.", "killed 2 [fighter] done by troops; wounded 5 [fighter] done by troops"},

@@ -45,7 +45,7 @@ func TestTollClaimants(t *testing.T) {
 		{"The raid killed a soldier and residents said nothing of it.", ""},
 		{"Gunmen killed a farmer and a soldier residents said.", "residents; residents"},
 		// a body's name before what it is
-		{"A blast killed 25 fighters in Nakuru the Norvian Watch for Peace monitoring group said.", "Norvian Watch for Peace"},
+		{"A blast killed 25 fighters in Nakuru the Norvian Observatory for Rights monitoring group said.", "Norvian Observatory for Rights"},
 		{"A blast killed 25 fighters in Nakuru, the official KNA news agency said.", "KNA"},
 		{"A blast killed 25 fighters in Nakuru, a Norvian monitoring group said.", "Norvian monitoring group"},
 		// what stands before it and is no part of it

@@ -135,6 +135,9 @@ func (p tree) passive(v int) bool {
 	if p.a.Child(v, english.NsubjPass) >= 0 {
 		return !p.bareFinite(v)
 	}
+	if p.a.Child(v, english.Nsubj) >= 0 || p.a.Child(v, english.Aux) >= 0 {
+		return false // "reports that it had killed 12"
+	}
 	return t.Rel == english.Acl && t.XPOS == english.VBN && !p.bareClause(v)
 }
 

@@ -35,7 +35,7 @@ func (r *resolver) joined() []english.Name {
 			out[k-1].To = n.To
 			if n.Kind == english.PER {
 				out[k-1].Kind = english.PER
-			} else if companyWords[r.a.Form(int(n.To-1))] {
+			} else if _, known := gazetteer.Find(r.a.Words(int(out[k-1].From), int(n.To))); known || companyWords[r.a.Form(int(n.To-1))] {
 				out[k-1].Kind = english.ORG
 			}
 			continue
@@ -179,7 +179,7 @@ func (r *resolver) bodies(names []english.Name) []english.Name {
 // companyWords end the names of companies that begin like those of people.
 var companyWords = set("Brothers Bros Inc Inc. Corp Corp. Ltd Ltd. Group Holdings Partners Motors Airlines Bank")
 
-var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center centers centres company bank university society brotherhood group radio television")
+var bodyNouns = set("observatory council league union coalition commission committee organization organisation association agency party front congress assembly movement alliance federation institute foundation court tribunal ministry bureau department authority brigade brigades network centre center centers centres company bank university society brotherhood group radio television watch")
 
 // split takes a name apart at a hyphen between two parties that are known each
 // by itself.
@@ -246,7 +246,7 @@ func (r *resolver) joins(m, n english.Name) bool {
 	if gap > 3 || r.a.Tokens[m.From].Sent != r.a.Tokens[n.From].Sent {
 		return false
 	}
-	if gap >= 1 && m.Kind == english.ORG {
+	if gap >= 1 {
 		if _, known := gazetteer.Find(r.a.Words(int(m.From), int(n.To))); known {
 			return true // a body with a country in its name
 		}

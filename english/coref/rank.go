@@ -26,7 +26,7 @@ const (
 
 	// Documents mark less than people mean: ideas and whole clauses taken up by
 	// "it" are often not marked, so that meaning nothing is learnt too well.
-	nothingLess = 1.0
+	nothingLess = 2.0
 	// sourceMore is what speaks for the one who spoke before where a pronoun is
 	// who speaks. GUM has too little reported speech to learn it from.
 	sourceMore = 2.5

@@ -98,6 +98,10 @@ func (r *resolver) findThings(names []english.Name) {
 			r.things[key(form)] = true
 			continue
 		}
+		if r.workBehind(n.To, s.To) {
+			r.things[key(form)] = true
+			continue
+		}
 		before := n.From - 1
 		quoted := before >= s.From && n.To < s.To && r.quoteMark(before) && r.quoteMark(n.To)
 		if quoted {
@@ -109,7 +113,6 @@ func (r *resolver) findThings(names []english.Name) {
 		inList := list >= n.From-6 && list > 0 && r.listed(list, n.From)
 		switch {
 		case r.workNoun(before) && (n.Kind != english.PER || quoted || !r.clauseBehind(n.To, s.To)):
-		case r.workBehind(n.To, s.To):
 		case r.listOfWorks(before, s.From), inList:
 			list = n.To
 			if n.To < s.To && r.a.Tokens[n.To].XPOS == english.POS {

@@ -233,7 +233,7 @@ func (d *doc) entityAt(tok int, add bool) int {
 			return -1 // a clause, taken for a phrase, or "whose mother"
 		}
 	}
-	if to <= tok && to > from { // "the armed opposition - counter that": the tree has taken a verb for the noun
+	if to <= tok && to > from { // "the farmers' union - counter that": the tree has taken a verb for the noun
 		if t2, s2 := coref.NounType(d.a.Tokens[to-1].Lemma); t2 != "" {
 			typ, sector, tok = t2, s2, to-1
 		}

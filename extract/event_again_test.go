@@ -15,8 +15,8 @@ func TestEventsAgain(t *testing.T) {
 		t.Skip(err)
 	}
 	for text, want := range map[string]int{
-		"There were clashes between rebels and the army in Dosh. The plan did not prevent further fighting between rebels and the army.":       2,
-		"There were clashes between rebels and the army in Dosh. The clashes between rebels and the army went on until night, residents said.": 1,
+		"There were clashes between militia and police in Dosh. The plan did not prevent further fighting between militia and police.":       2,
+		"There were clashes between militia and police in Dosh. The clashes between militia and police went on until night, residents said.": 1,
 	} {
 		n := 0
 		for _, e := range readText(t, rd, text).Events {
@@ -36,13 +36,13 @@ func TestLeftOut(t *testing.T) {
 	if err != nil {
 		t.Skip(err)
 	}
-	r := readText(t, rd, "The plan calls for negotiations between the Zubari government and the opposition rather than Karim Dosh.")
+	r := readText(t, rd, "The plan calls for negotiations between the Zubari government and the rebels rather than Karim Dosh.")
 	i := slices.IndexFunc(r.Events, func(e onrecord.Event) bool { return e.Type == "CONSULT" })
 	if i < 0 {
 		t.Fatalf("no CONSULT: %+v", r.Events)
 	}
 	if len(r.Events[i].Actors) != 2 {
-		t.Errorf("%d actors, want the government and the opposition: %+v", len(r.Events[i].Actors), r.Events[i].Actors)
+		t.Errorf("%d actors, want the government and the rebels: %+v", len(r.Events[i].Actors), r.Events[i].Actors)
 	}
 	for _, id := range r.Events[i].Actors {
 		if r.Actor(id).Name == "Karim Dosh" {

@@ -483,7 +483,7 @@ reinforce | obj=@force | MOBILIZE troops | Norvia reinforced its troops.
 strengthen | obj=@force | MOBILIZE troops | Norvia strengthened its forces.
 intensify | obj=@force | MOBILIZE troops | Norvia intensified its forces on the border.
 move | prep=into who=@fighter | MOBILIZE troops | Rebel fighters moved into the town.
-remain | prep=on who=@force | MOBILIZE troops | The troops remained on alert in the capital.
+remain | prep=on who=@force | MOBILIZE troops | The troops remained on alert in the north.
 # --- COERCE
 arrest | obj | COERCE arrest | The police arrested the journalist.
 detain | obj | COERCE arrest | The police detained the journalist.

@@ -42,7 +42,7 @@ func TestTollPlace(t *testing.T) {
 		{"Three people were killed in shelling on the government held western Nakuru.", "Nakuru KEN town"},
 		{"In rebel-held Nakuru nine civilians were killed.", "Nakuru KEN town"},
 		{"Mon Jun 20 2016 A bomb killed 12 people.", ""},
-		{"Fighters of the Free State in Uganda and Zubar killed 19 men at an oil field in Nakuru.", "Nakuru KEN town"},
+		{"Fighters of the Free State in Uganda and Zubar killed 13 men at an oil well in Nakuru.", "Nakuru KEN town"},
 		{"Bombs in tunnels under Nakuru killed seven soldiers.", "Nakuru KEN town"},
 		{"Planes killed 31 rebels in a wave of bombing against the group in its Nakuru stronghold.", "Nakuru KEN town"},
 		{"People fled from Dosh, a suburb of Nakuru where the mayor said 12 farmers were killed.", "Dosh KEN"},
@@ -54,7 +54,7 @@ func TestTollPlace(t *testing.T) {
 		{"At least 18 fighters were killed in overnight clashes in northern Kenya. The Watch said the 18 fighters were killed near the town of Nakuru.", "Nakuru KEN near"},
 		{"Strikes killed 14 fighters and five civilians, the Watch said. It said the fighters were killed in strikes on Nakuru and the civilians died in raids in Mombasa.", "Nakuru KEN town"},
 		{"Bombs killed 11 farmers in a town in northern Kenya. Helicopters dropped the crude weapons on Nakuru which lies in the west.", "Nakuru KEN town"},
-		{"The mayor went to Nakuru where the army reported an attack. He said at least 26 people were killed.", "Nakuru KEN town"},
+		{"The mayor went to Nakuru where the army reported an attack. He said at least 28 people were killed.", "Nakuru KEN town"},
 		{"The army was able to kill 12 rebels in Nakuru.", "Nakuru KEN town"},
 		// told behind
 		{"Gunmen killed 17 people in a town in northern Kenya. The assault on the border town of Lorn al-Dosh sparked an exodus.", "Lorn al-Dosh"},

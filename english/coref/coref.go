@@ -114,17 +114,17 @@ func (e *Entities) NoName(tok int) bool { return slices.Contains(e.noName, int32
 // speaks of by a noun such as this lemma; -1 where it has none or several.
 func (e *Entities) Standing(lemma string) int {
 	class := ""
-	switch n := nouns[lemma]; {
-	case lemma == "rebel" || lemma == "insurgent":
+	switch lemma {
+	case "rebel", "insurgent":
 		class = "rebels"
-	case lemma == "government" || lemma == "regime":
+	case "government", "regime":
 		class = "gov"
-	case lemma == "opposition":
+	case "opposition":
 		class = "opp"
-	case lemma == "army" || lemma == "military":
+	case "army", "military":
 		class = "mil"
-	case lemma == "police":
-		class = strings.ToLower(n.sector)
+	case "police":
+		class = strings.ToLower(nouns[lemma].sector)
 	}
 	if id, ok := e.standing[class]; ok {
 		return int(id)

@@ -363,13 +363,14 @@ func (r *resolver) numbered(from, to int32) bool {
 	if !ok || g.Kind != gazetteer.Country || r.a.Tokens[to-1].Rel.Main() == english.Root {
 		return false
 	}
-	switch t := &r.a.Tokens[to+1]; {
-	case t.UPOS == english.NOUN:
+	t := &r.a.Tokens[to+1]
+	switch t.UPOS {
+	case english.NOUN:
 		return !r.a.Tokens[to-1].Rel.Is(english.Nsubj) && (t.Lemma == "interview" || t.Lemma == "television" || t.Lemma == "TV" || t.Lemma == "channel")
-	case t.UPOS == english.PUNCT:
+	case english.PUNCT:
 		return t.XPOS != english.HYPH && r.a.Form(int(to+1)) != "-" && r.a.Form(int(to+1)) != ":"
 	}
-	return r.a.Tokens[to+1].UPOS != english.NUM
+	return t.UPOS != english.NUM
 }
 
 // ticker reports whether a name is a company's letters on an exchange, "<ORL>".

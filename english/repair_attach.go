@@ -139,7 +139,7 @@ func (a *Analysis) secondClause(s *Sentence, i int32) {
 // first of two who say it, taken for another name of the place before.
 func (a *Analysis) sharedSaying(s *Sentence, v int32) {
 	t := &a.Tokens[v]
-	if t.Rel != Conj || !sayingBehind[a.Form(int(v))] {
+	if t.Rel != Conj && t.Rel != Root || !sayingBehind[a.Form(int(v))] {
 		return
 	}
 	and, subj := int32(-1), int32(-1)
@@ -150,6 +150,7 @@ func (a *Analysis) sharedSaying(s *Sentence, v int32) {
 			and = k
 		case c.Rel == Nsubj:
 			subj = k
+		case k < v && c.Rel == Ccomp && t.Rel == Root: // what they say
 		case c.Rel == Obj || c.Rel == Ccomp || c.Rel == Xcomp:
 			return
 		}
@@ -174,7 +175,9 @@ func (a *Analysis) sharedSaying(s *Sentence, v int32) {
 	a.Tokens[n].Head, a.Tokens[n].Rel = v, Nsubj
 	a.Tokens[subj].Head, a.Tokens[subj].Rel = n, Conj
 	a.Tokens[and].Head = subj
-	t.Rel = Parataxis
+	if t.Rel == Conj {
+		t.Rel = Parataxis
+	}
 }
 
 var sayingBehind = wordSet("said says say reported report added announced")

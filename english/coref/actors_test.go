@@ -21,6 +21,8 @@ func TestOneParty(t *testing.T) {
 		{"Ada Lorn, 51, the finance minister of Chad, resigned.", "minister", 1, "Ada Lorn"},
 		{"Ivo Brel voted. Brel's sister, Mira, stayed at home.", "sister", 1, "Mira"},
 		{"President Oto Dosh left. The vice president stayed.", "president", 1, "vice president"},
+		{"Three soldiers were wounded near Kelm, the army said.", "soldiers", 1, "army"},
+		{"Three Chadian soldiers were wounded near Kelm, the Chadian army said.", "soldiers", 1, "Chadian army"},
 		{"President Oto Dosh left. The leader of the rebels stayed.", "leader", 1, "leader of the rebels"},
 		{"The Hadra Coalition met. The Kelm-led coalition bombed it.", "coalition", 1, "Kelm-led coalition"},
 		{"Chadian President Oto Dosh won. The army fled. A crowd stopped troops loyal to Dosh.", "troops", 1, "army"},

@@ -208,7 +208,11 @@ func (r *resolver) group(lemma string, n noun, country string, from, to, i int32
 				k += r.words(from, i)
 			}
 		}
-		return r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+		id := r.keyed(k, Entity{Name: r.a.Words(int(from), int(to)), Type: typ, Country: country, Sector: n.sector, Plural: plural})
+		if e := &r.e.List[id]; (lemma == "army" || lemma == "military") && itsPeople[e.Name[strings.LastIndexByte(e.Name, ' ')+1:]] {
+			e.Name = r.a.Words(int(from), int(to)) // the body, not those who serve in it
+		}
+		return id
 	}
 	words := r.words(from, i)
 	if lemma == "people" && country != "" && i == from+1 { // "the Norvian people" are the Norvians
@@ -430,3 +434,6 @@ func (r *resolver) onlyOne(p string) int32 {
 	}
 	return -1
 }
+
+// itsPeople are words for those who serve in an army.
+var itsPeople = set("soldier soldiers troop troops Soldiers Troops")

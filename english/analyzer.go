@@ -65,6 +65,7 @@ func (z *Analyzer) Complete(a *Analysis) {
 	a.Link()
 	a.flatNames()
 	a.paperNames()
+	a.besideTitles()
 	a.faithNames()
 	a.surnames()
 	a.collectNames()

@@ -74,6 +74,27 @@ var faiths = wordSet(`Sunni Sunnis Shia Shias Shi'a Shiite Shiites Shi'ite Shi'i
 	Jew Jews Jewish Muslim Muslims Moslem Moslems Christians Catholics Protestants Copts Coptic Hindu Hindus Sikh Sikhs Buddhist Buddhists
 	Salafist Salafists Salafi Salafis Ismaili Ismailis Maronite Maronites Assyrians`)
 
+// besideTitles takes a name of several words that is a second name for an envoy,
+// minister or the like for a person's, whatever kind the namer gave it.
+func (a *Analysis) besideTitles() {
+	for i := range a.Tokens {
+		t := &a.Tokens[i]
+		if t.Ent != ORG && t.Ent != LOC || !t.EntBegin || t.Rel != Appos || t.Head < 0 || int(t.Head) >= i || !titles[a.Form(int(t.Head))] {
+			continue
+		}
+		j := i + 1
+		for j < len(a.Tokens) && a.Tokens[j].Ent != EntNone && !a.Tokens[j].EntBegin && a.Tokens[j].Rel.Is(Flat) && int(a.Tokens[j].Head) == i {
+			j++
+		}
+		if j > i+1 && j < len(a.Tokens) && a.Tokens[j].UPOS == PUNCT {
+			a.nameAs(i, j, PER)
+		}
+	}
+}
+
+var titles = wordSet(`envoy minister president premier chancellor spokesman spokeswoman spokesperson leader chief secretary ambassador commander mayor governor director
+	chairman chairwoman mediator king queen emir lawmaker analyst activist judge prosecutor lawyer professor doctor general colonel`)
+
 // surnames takes a word that begins its sentence as the subject for the last name
 // of a person whom the report names in full, where the tagger has read a common
 // noun with the capital of its sentence and the report has no such noun.

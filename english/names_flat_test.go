@@ -28,6 +28,14 @@ func TestNamesByTheTree(t *testing.T) {
 4	min	_	NOUN	NN	_	1	flat	_	_
 5	left	_	VERB	VBD	_	0	root	_	_
 `, "Cho Su-min PER"},
+		{`1	The	_	DET	DT	_	2	det	_	_
+2	envoy	_	NOUN	NN	_	7	nsubj	_	_
+3	,	_	PUNCT	,	_	4	punct	_	_
+4	Ulf	_	PROPN	NNP	_	2	appos	_	NER=B-ORG
+5	Maren	_	PROPN	NNP	_	4	flat	_	NER=I-ORG
+6	,	_	PUNCT	,	_	2	punct	_	_
+7	left	_	VERB	VBD	_	0	root	_	_
+`, "Ulf Maren PER"},
 		{`1	Sunni	_	PROPN	NNP	_	2	compound	_	NER=B-LOC
 2	voters	_	NOUN	NNS	_	3	nsubj	_	_
 3	stayed	_	VERB	VBD	_	0	root	_	_
@@ -43,6 +51,7 @@ func TestNamesByTheTree(t *testing.T) {
 		}
 		a.flatNames()
 		a.paperNames()
+		a.besideTitles()
 		a.faithNames()
 		a.Names = a.Names[:0]
 		a.collectNames()

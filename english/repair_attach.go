@@ -11,6 +11,8 @@ func (a *Analysis) attachments(s *Sentence, i int32) {
 	a.directions(s, i)
 	a.sharedSaying(s, i)
 	a.secondClause(s, i)
+	a.afterWho(s, i)
+	a.twoNouns(s, i)
 }
 
 // ownObject mends "killed two and wounded five rebels": what follows the second
@@ -113,6 +115,79 @@ func (a *Analysis) directions(s *Sentence, i int32) {
 		t.Head = i - 1
 	}
 }
+
+// afterWho mends "came after Orsk last week met Brel": a finite verb without a
+// subject, whose subject was hung on the word for time as its noun.
+func (a *Analysis) afterWho(s *Sentence, v int32) {
+	t := &a.Tokens[v]
+	if t.Rel != Advcl || t.XPOS != VBD && t.XPOS != VBZ || t.Head < s.From || t.Head >= v {
+		return
+	}
+	for k := s.From; k < s.To; k++ {
+		if c := &a.Tokens[k]; c.Head == v && (c.Rel.Main() == Nsubj || c.Rel == Mark || c.Rel == Cc || c.Rel.Main() == Aux || k < v && c.UPOS == PUNCT) {
+			return
+		}
+	}
+	n, when := int32(-1), int32(-1)
+	for k := v - 1; k > t.Head; k-- {
+		c := &a.Tokens[k]
+		if c.UPOS == PUNCT {
+			return
+		}
+		if c.Head == t.Head && c.Rel == Obl && (c.UPOS == PROPN || c.UPOS == NOUN || c.UPOS == PRON) {
+			n = k
+			break
+		}
+	}
+	if n < 0 {
+		return
+	}
+	for k := t.Head + 1; k < n; k++ {
+		if c := &a.Tokens[k]; c.Head == n && c.Rel == Case && clauseWords[a.Form(int(k))] {
+			when = k
+		}
+	}
+	if when < 0 {
+		return
+	}
+	a.Tokens[when].Head, a.Tokens[when].Rel, a.Tokens[when].UPOS = v, Mark, SCONJ
+	a.Tokens[n].Head, a.Tokens[n].Rel = v, Nsubj
+	for k := n + 1; k < v; k++ {
+		if a.Tokens[k].Head == t.Head {
+			a.Tokens[k].Head = v
+		}
+	}
+}
+
+// twoNouns mends "Orsk's regime and opposition forces": a noun that has an owner
+// of its own describes no other noun, so that they are two.
+func (a *Analysis) twoNouns(s *Sentence, i int32) {
+	t := &a.Tokens[i]
+	f := t.Head
+	if t.Rel != Compound || t.UPOS != NOUN || f <= i+1 {
+		return
+	}
+	owner, and, o := false, int32(-1), int32(-1)
+	for k := s.From; k < f; k++ {
+		switch c := &a.Tokens[k]; {
+		case c.Head == i && c.Rel == NmodPoss && k < i:
+			owner = true
+		case c.Head == i && c.Rel == Conj && k > i:
+			o = k
+		case o < 0 && k > i && c.Rel == Cc && a.Form(int(k)) == "and":
+			and = k
+		}
+	}
+	if !owner || and < 0 || o != f-1 {
+		return
+	}
+	t.Head, t.Rel = a.Tokens[f].Head, a.Tokens[f].Rel
+	a.Tokens[f].Head, a.Tokens[f].Rel = i, Conj
+	a.Tokens[o].Head, a.Tokens[o].Rel = f, Compound
+	a.Tokens[and].Head = f
+}
+
+var clauseWords = wordSet("after before since until as")
 
 // secondClause joins "and which is wrong" to the clause before it, where both
 // were made what one verb says.

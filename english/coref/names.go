@@ -44,11 +44,11 @@ func (r *resolver) names() {
 		if to-from > 2 && r.a.Tokens[to-2].XPOS == english.HYPH && !upperFirst(r.a.Form(int(to-1))) && !r.secondSyllable(english.Name{From: from, To: to - 2}) {
 			continue // "Kelm-based", "Norvian-led"
 		}
-		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].XPOS == english.POS || r.a.Tokens[to-1].UPOS == english.ADP && n.Kind == english.ORG) {
+		for to > from+1 && (r.a.Tokens[to-1].UPOS == english.PUNCT || r.a.Tokens[to-1].UPOS == english.CCONJ || r.a.Tokens[to-1].XPOS == english.POS || r.a.Tokens[to-1].UPOS == english.ADP && n.Kind == english.ORG) {
 			to--
 		}
-		if from >= to {
-			continue
+		if from >= to || to-from == 1 && r.a.Tokens[from].UPOS == english.ADJ && quarters[r.a.Form(int(from))] {
+			continue // "Western and Arab nations"
 		}
 		all = append(all, nameSpan{from, to, n.From, n.Kind})
 	}
@@ -443,3 +443,6 @@ var (
 	possNouns  = set("policy position stance ally allies envoy support opposition demand call decision refusal backing veto proposal plan government view interest role response relation tie nuclear program programme")
 	partyNouns = set("pressure sanction influence accusation allegation war embargo demand ally")
 )
+
+// quarters are no names by themselves.
+var quarters = set("Western Eastern Northern Southern Central Middle Foreign International")

@@ -130,6 +130,7 @@ func TestKindOfParty(t *testing.T) {
 		{"Robert Orsk's campaign spent more.", "campaign", 1, "organisation"},
 		{"Opposition officials denied it.", "officials", 1, "population"},
 		{"They told Reuters London would pay.", "Reuters", 1, "outlet"},
+		{"He told his story to the BBC's Orelda Strandholm.", "Strandholm", 1, "person"},
 		{"Kelm Talk Radio 7 said so. They told Kelm Talk Radio 7 to stop.", "Radio", 1, "outlet"},
 		{"Orlu TV said so.", "Orlu", 1, "organisation"},
 	} {

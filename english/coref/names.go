@@ -19,6 +19,9 @@ func (r *resolver) names() {
 			continue
 		}
 		from, to := n.From, n.To
+		if n.Kind == english.ORG && r.reporter(n) {
+			n.Kind = english.PER
+		}
 		if n.Kind == english.PER {
 			from = r.skipTitle(from, to)
 			if titleParts[strings.ToLower(r.a.Form(int(to-1)))] {
@@ -443,6 +446,23 @@ var (
 	possNouns  = set("policy position stance ally allies envoy support opposition demand call decision refusal backing veto proposal plan government view interest role response relation tie nuclear program programme")
 	partyNouns = set("pressure sanction influence accusation allegation war embargo demand ally")
 )
+
+// reporter reports whether a name stands behind its outlet: "the BBC's Ada Lorn".
+func (r *resolver) reporter(n english.Name) bool {
+	if n.To-n.From < 2 || n.To-n.From > 3 || n.From < 2 || r.a.Tokens[n.From-1].XPOS != english.POS || bodyNouns[strings.ToLower(r.a.Form(int(n.To-1)))] {
+		return false
+	}
+	for i := n.From; i < n.To; i++ {
+		if f := r.a.Form(int(i)); !upperFirst(f) || f == strings.ToUpper(f) {
+			return false
+		}
+	}
+	g, ok := gazetteer.Find(r.a.Form(int(n.From - 2)))
+	return ok && g.Kind == gazetteer.Outlet && !outletParts[strings.ToLower(r.a.Form(int(n.To-1)))]
+}
+
+// outletParts end the names of what an outlet has of its own.
+var outletParts = set("service news programme program online website channel show studio trust desk unit tonight today panorama newsnight hardtalk")
 
 // quarters are no names by themselves.
 var quarters = set("Western Eastern Northern Southern Central Middle Foreign International")

@@ -1,5 +1,7 @@
 package onrecord
 
+import "strings"
+
 // Toll is a count of people harmed, as one claimant gives it. Low and High go
 // only as far as the words do: "at least 40" is low 40, high unknown.
 type Toll struct {
@@ -26,6 +28,23 @@ type Toll struct {
 	Evidence   Span     `json:"evidence"`
 	Confidence float64  `json:"confidence"`
 	Rule       string   `json:"rule"`
+}
+
+// Figure is the number as the report has it, with what is said of how far it
+// goes: "at least 14", "nearly 100", "dozens".
+func (t *Toll) Figure() string {
+	n := strings.Join(strings.Fields(t.CountSpan.Text), " ")
+	q := ""
+	switch t.Qualifier {
+	case "at-least", "more-than", "nearly", "about":
+		q = strings.ReplaceAll(t.Qualifier, "-", " ")
+	case "at-most":
+		q = "up to"
+	}
+	if q == "" || strings.HasPrefix(strings.ToLower(n), q) {
+		return n
+	}
+	return q + " " + n
 }
 
 // When is the scope of a toll in time.

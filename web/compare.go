@@ -222,7 +222,7 @@ func tollEntries(r *onrecord.Report, i int) []entry {
 	case collate.ScopeEstimate:
 		sub += ", estimated"
 	}
-	row := compareRow{What: t.CountSpan.Text, Words: t.Evidence.Text}
+	row := compareRow{What: t.Figure(), Words: t.Evidence.Text}
 	row.Who, row.key = partyOf(r, t.AssertedBy, ownVoice)
 	if group != "" && row.key != "" { // at one place, claimants of one name are taken for the same
 		row.key = collate.Fold(row.Who)

@@ -35,6 +35,7 @@ type kind struct {
 type column struct {
 	name, label string
 	value       func(r *onrecord.Report, i int) string
+	show        func(r *onrecord.Report, i int) string // what pages show for the value, nil for the value
 	words       bool                                   // the report's own words, linked to their place
 	link        func(r *onrecord.Report, i int) string // address that the value leads to, nil for none
 }

@@ -11,7 +11,8 @@ var tollKind = &kind{
 	count: func(r *onrecord.Report) int { return len(r.Tolls) },
 	id:    func(r *onrecord.Report, i int) string { return r.Tolls[i].ID },
 	columns: []column{
-		{name: "count", label: "Count", value: func(r *onrecord.Report, i int) string { return r.Tolls[i].CountSpan.Text }},
+		{name: "count", label: "Count", value: func(r *onrecord.Report, i int) string { return r.Tolls[i].CountSpan.Text },
+			show: func(r *onrecord.Report, i int) string { return r.Tolls[i].Figure() }},
 		{name: "outcome", label: "Outcome", value: func(r *onrecord.Report, i int) string { return r.Tolls[i].Outcome }},
 		{name: "victims", label: "Who", value: func(r *onrecord.Report, i int) string { return string(r.Tolls[i].Victims) }},
 		{name: "evidence", label: "Words", words: true, value: func(r *onrecord.Report, i int) string { return r.Tolls[i].Evidence.Text }},

@@ -46,6 +46,9 @@ type cell struct {
 // cellOf is a column of a record, as lists and the reader show it.
 func (c *column) cellOf(label string, r *onrecord.Report, i int) cell {
 	out := cell{Label: label, Text: c.value(r, i), Words: c.words}
+	if c.show != nil {
+		out.Text = c.show(r, i)
+	}
 	if c.link != nil {
 		out.Link = c.link(r, i)
 	}

@@ -206,7 +206,7 @@ func (c *chart) line(l *collate.TollLine, shape int, x func(string) float64, y f
 		case "denied":
 			m.Hollow, m.Struck = true, true
 		}
-		m.Say = strings.Join(strings.Fields(fmt.Sprintf("%s, %s: %s %s (%s) %s", late10(p.AsOf), l.Name, qualifierWord(t.Qualifier), t.CountSpan.Text, t.Status, t.Evidence.Text)), " ")
+		m.Say = strings.Join(strings.Fields(fmt.Sprintf("%s, %s: %s (%s) %s", late10(p.AsOf), l.Name, t.Figure(), t.Status, t.Evidence.Text)), " ")
 		out.Marks = append(out.Marks, m)
 		switch {
 		case p.Supersedes != "":
@@ -224,15 +224,4 @@ func late10(day string) string {
 		return "day not known"
 	}
 	return day
-}
-
-// qualifierWord is a qualifier as it stands before a number.
-func qualifierWord(q string) string {
-	switch q {
-	case "exact", "vague", "range":
-		return ""
-	case "at-most":
-		return "up to"
-	}
-	return strings.ReplaceAll(q, "-", " ")
 }

@@ -177,13 +177,13 @@ func section(g *collate.TollGroup) tollSection {
 	for i := range g.Lines {
 		l := &g.Lines[i]
 		for k := range l.Points {
-			row := tollRow{TollAt: l.Points[k], Shape: shapeOf(i), Class: l.Class, Count: qualifierWord(l.Points[k].Toll.Qualifier) + " " + l.Points[k].Toll.CountSpan.Text, Latest: k == len(l.Points)-1}
+			row := tollRow{TollAt: l.Points[k], Shape: shapeOf(i), Class: l.Class, Count: l.Points[k].Toll.Figure(), Latest: k == len(l.Points)-1}
 			if row.Role == onrecord.ActorIGO {
 				row.Role = "intergovernmental body"
 			}
 			row.Role = strings.ReplaceAll(row.Role, "-", " ")
 			if row.Supersedes != "" {
-				row.Revises = fmt.Sprintf("before, on %s: %s", l.Points[k-1].AsOf, l.Points[k-1].Toll.CountSpan.Text)
+				row.Revises = fmt.Sprintf("before, on %s: %s", l.Points[k-1].AsOf, l.Points[k-1].Toll.Figure())
 			}
 			x.Rows = append(x.Rows, row)
 		}

@@ -67,7 +67,7 @@ func TestTollCharts(t *testing.T) {
 		"Single source, provisional",
 		"Not drawn: 1\u00a0figure in words without a number",
 		"since a beginning",
-		"before, on 2031-05-01: 12",
+		"before, on 2031-05-01: at least 12",
 		`<title>2031-05-01, the Hadra League: at least 12 (preliminary) At least 12 people died in Orvel</title>`,
 		"the Ministry &lt;b&gt; of Norvia",
 	} {

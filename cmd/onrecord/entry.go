@@ -155,7 +155,7 @@ func tollEntry(r *onrecord.Report, x *onrecord.Toll) entry {
 	if n := namesOf(r, x.With); n != "" && by != "" {
 		by += " and " + n
 	}
-	line := strings.Join(strings.Fields(x.CountSpan.Text), " ") + " " + x.Outcome
+	line := x.Figure() + " " + x.Outcome
 	if x.Place != nil {
 		line += " in " + x.Place.Name
 	}

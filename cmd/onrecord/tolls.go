@@ -139,6 +139,9 @@ func (c *tollsCmd) rows(a *app, all []collate.TollAt, total int) error {
 				words = fmt.Sprintf("%s (%s %d)", words, convention.Name, n)
 			}
 		}
+		if c.As == "table" && conv == nil {
+			words = t.Figure()
+		}
 		name := ""
 		if all[i].Role != "" {
 			name = all[i].Name

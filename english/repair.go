@@ -78,7 +78,7 @@ func (a *Analysis) verblessRoot(s *Sentence) {
 	}
 }
 
-// subjectless mends "backed a plan floated last week": a form in -ed behind a
+// subjectless mends "backed a plan drafted last week": a form in -ed behind a
 // noun, taken for a clause that is said, has no subject and describes the noun.
 func (a *Analysis) subjectless(s *Sentence, i int32) {
 	t := &a.Tokens[i]
@@ -86,7 +86,7 @@ func (a *Analysis) subjectless(s *Sentence, i int32) {
 		return
 	}
 	n := i - 1
-	if u := a.Tokens[n].UPOS; u != NOUN && u != PROPN || a.Tokens[n].Head == i || !a.under(n, t.Head) {
+	if u := a.Tokens[n].UPOS; u != NOUN && u != PROPN || a.under(n, i) || !a.under(n, t.Head) {
 		return
 	}
 	for k := t.Head + 1; k < s.To; k++ {

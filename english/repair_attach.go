@@ -116,7 +116,7 @@ func (a *Analysis) directions(s *Sentence, i int32) {
 	}
 }
 
-// afterWho mends "came after Orsk last week met Brel": a finite verb without a
+// afterWho mends "fell before Orsk today met Brel": a finite verb without a
 // subject, whose subject was hung on the word for time as its noun.
 func (a *Analysis) afterWho(s *Sentence, v int32) {
 	t := &a.Tokens[v]
@@ -159,7 +159,7 @@ func (a *Analysis) afterWho(s *Sentence, v int32) {
 	}
 }
 
-// twoNouns mends "Orsk's regime and opposition forces": a noun that has an owner
+// twoNouns mends "Orsk's cabinet and border guards": a noun that has an owner
 // of its own describes no other noun, so that they are two.
 func (a *Analysis) twoNouns(s *Sentence, i int32) {
 	t := &a.Tokens[i]
@@ -237,8 +237,8 @@ func (a *Analysis) sharedSaying(s *Sentence, v int32) {
 	for a.Tokens[n].Rel != Appos && a.Tokens[n].Head >= s.From && a.Tokens[n].Head < and && a.Tokens[n].Rel != Root {
 		n = a.Tokens[n].Head
 	}
-	if a.Tokens[n].Rel != Appos || n >= and {
-		return
+	if a.Tokens[n].Rel != Appos || n >= and || a.under(v, n) {
+		return // a ring of heads, else
 	}
 	first := n
 	for first > s.From && a.under(first-1, n) && a.Tokens[first-1].UPOS != PUNCT {

@@ -15,8 +15,9 @@ func TestAttachments(t *testing.T) {
 		{"distance", "died/VERB/VBD/0/root 20/NUM/CD/3/nummod km/NOUN/NNS/1/obj west/ADV/RB/3/advmod of/ADP/IN/6/case Kelm/PROPN/NNP/4/obl", "0 3 4 1 6 4"},
 		{"two who say it", "fell/VERB/VBD/0/root in/ADP/IN/3/case Kelm/PROPN/NNP/1/obl ,/PUNCT/,/5/punct media/NOUN/NNS/3/appos and/CCONJ/CC/8/cc Watch/PROPN/NNP/8/nsubj said/VERB/VBD/1/conj", "0 3 1 5 8 7 5 1"},
 		{"two who say it at the root", "fell/VERB/VBD/8/ccomp in/ADP/IN/3/case Kelm/PROPN/NNP/1/obl ,/PUNCT/,/5/punct media/NOUN/NNS/3/appos and/CCONJ/CC/8/cc Watch/PROPN/NNP/8/nsubj said/VERB/VBD/0/root", "8 3 1 5 8 7 5 0"},
-		{"who did it after", "it/PRON/PRP/2/nsubj came/VERB/VBD/0/root after/ADP/IN/4/case Orsk/PROPN/NNP/2/obl today/NOUN/NN/2/obl:unmarked met/VERB/VBD/2/advcl Brel/PROPN/NNP/6/obj", "2 0 6 6 6 2 6"},
-		{"two parties", "blamed/VERB/VBD/0/root Orsk/PROPN/NNP/3/nmod:poss regime/NOUN/NN/6/compound and/CCONJ/CC/5/cc rebel/NOUN/NN/3/conj forces/NOUN/NNS/1/obj", "0 3 1 6 6 3"},
+		{"who did it after", "it/PRON/PRP/2/nsubj fell/VERB/VBD/0/root before/ADP/IN/4/case Orsk/PROPN/NNP/2/obl today/NOUN/NN/2/obl:unmarked met/VERB/VBD/2/advcl Brel/PROPN/NNP/6/obj", "2 0 6 6 6 2 6"},
+		{"two parties", "praised/VERB/VBD/0/root Orsk/PROPN/NNP/3/nmod:poss cabinet/NOUN/NN/6/compound and/CCONJ/CC/5/cc border/NOUN/NN/3/conj guards/NOUN/NNS/1/obj", "0 3 1 6 6 3"},
+		{"no ring where the verb hangs on the first of two", "fell/VERB/VBD/0/root ,/PUNCT/,/3/punct media/NOUN/NNS/1/appos and/CCONJ/CC/6/cc Watch/PROPN/NNP/6/nsubj said/VERB/VBD/3/conj", "0 3 1 6 6 3"},
 		{"two clauses", "good/ADJ/JJ/6/ccomp and/CCONJ/CC/4/cc which/PRON/WDT/4/nsubj wrong/ADJ/JJ/6/ccomp Orsk/PROPN/NNP/6/nsubj said/VERB/VBD/0/root", "6 4 4 1 6 0"},
 	} {
 		a := sentence(t, c.words)

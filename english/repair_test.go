@@ -23,10 +23,10 @@ func TestRepair(t *testing.T) {
 		{"participle taken for what is said", `1	Orsk	_	PROPN	NNP	_	2	nsubj	_	_
 2	backed	_	VERB	VBD	_	0	root	_	_
 3	plans	_	NOUN	NNS	_	2	obj	_	_
-4	floated	_	VERB	VBD	_	2	ccomp	_	_
+4	drafted	_	VERB	VBD	_	2	ccomp	_	_
 5	Sunday	_	PROPN	NNP	_	4	obl:unmarked	_	_
 6	.	_	PUNCT	.	_	2	punct	_	_
-`, "Orsk<backed:nsubj backed<:root plans<backed:obj floated<plans:acl Sunday<floated:obl:unmarked .<backed:punct"},
+`, "Orsk<backed:nsubj backed<:root plans<backed:obj drafted<plans:acl Sunday<drafted:obl:unmarked .<backed:punct"},
 		{"subject taken for an object", `1	Orsk	_	PROPN	NNP	_	2	nsubj	_	_
 2	insisted	_	VERB	VBD	_	0	root	_	_
 3	talks	_	NOUN	NNS	_	2	obj	_	_
